@@ -1,0 +1,17 @@
+package org.policytext.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document that the text cites in 《》, once for all its places: {@code 《…的通知》(国办发〔2014〕64号)}.
+ *
+ * @param title without the brackets
+ * @param number its 发文字号, where one is printed behind it
+ * @param at every place, in text order
+ */
+public record Citation(String title, Optional<String> number, List<Span> at) {
+  public Citation {
+    at = List.copyOf(at);
+  }
+}

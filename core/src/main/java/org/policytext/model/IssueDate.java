@@ -1,0 +1,6 @@
+package org.policytext.model;
+
+import java.time.LocalDate;
+
+/** 成文日期: {@code 2022年9月29日} is {@code 2022-09-29}. */
+public record IssueDate(LocalDate date, Span at) implements Located {}

@@ -1,0 +1,2 @@
+/** The entry: {@link org.policytext.PolicyParser}. */
+package org.policytext;
