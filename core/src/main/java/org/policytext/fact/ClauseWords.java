@@ -35,16 +35,21 @@ final class ClauseWords {
 
   ClauseWords(Lexicon lexicon) {
     Trie.Builder<ClauseWord> builder = new Trie.Builder<>();
-    for (UnitListForm form : lexicon.unitLists()) {
-      add(form, builder);
-    }
+    lexicon.unitLists().stream().filter(form -> !isJoint(form)).forEach(form -> add(form, builder));
+    lexicon.unitLists().stream().filter(ClauseWords::isJoint).forEach(form -> add(form, builder));
     words = builder.build();
+  }
+
+  /** The words that close a joint close other clauses too, which come first. */
+  private static boolean isJoint(UnitListForm form) {
+    List<Part> parts = form.template().parts();
+    return parts.size() > 2 && parts.get(2) instanceof Slot;
   }
 
   private static void add(UnitListForm form, Trie.Builder<ClauseWord> builder) {
     List<Part> parts = form.template().parts();
     boolean label = parts.get(0) instanceof Literal;
-    boolean joint = parts.size() > 2 && parts.get(2) instanceof Slot;
+    boolean joint = isJoint(form);
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Literal literal) {
         ClauseWord word = word(form, parts, i, label, joint);
