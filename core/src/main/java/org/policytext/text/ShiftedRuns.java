@@ -17,7 +17,7 @@ final class ShiftedRuns {
   static final String KIND = "gbk-shift";
 
   /** Units decoded in one text; what is damaged beyond is left and told. */
-  private static final int LIMIT = 12_000;
+  private static final int LIMIT = 4_000;
 
   /** How far behind a lost byte a sign of a shift is looked for. */
   private static final int REACH = 16;
@@ -27,8 +27,9 @@ final class ShiftedRuns {
 
   private static final double GAIN_MARKED = 10;
   private static final double GAIN_UNMARKED = 14;
-  private static final double GAP_CERTAIN = 9;
+  private static final double GAP_CERTAIN = 8;
   private static final double GAP_LIKELY = 3;
+  private static final String BRACKETS = "([{";
   private static final int ASCII_END = 0x7F;
   private static final int SECOND_LEVEL = 0xD8A1;
   private static final int FIRST_LEVEL = 0xB0A1;
@@ -74,6 +75,13 @@ final class ShiftedRuns {
     if (at + 1 >= text.length() || !isPart(text.charAt(at + 1))) {
       return false;
     }
+    if (isDoubled(at)) {
+      return true;
+    }
+    char behind = text.charAt(at + 1);
+    if (behind != Folding.fold(behind) && Character.isLetterOrDigit(behind)) {
+      return true;
+    }
     int end = Math.min(text.length(), at + 1 + REACH);
     for (int i = at + 1; i < end && text.charAt(i) != '\n'; i++) {
       if (isUnusual(text.charAt(i))) {
@@ -83,8 +91,14 @@ final class ShiftedRuns {
     return false;
   }
 
+  /** Both bytes of one mark lost, before a bracket: {@code 体系??(责任单位：…)}. */
+  private boolean isDoubled(int at) {
+    boolean pair = at + 2 < text.length() && text.charAt(at + 1) == text.charAt(at) && at > 0;
+    return pair && BRACKETS.indexOf(text.charAt(at + 2)) >= 0 && isHan(text.charAt(at - 1));
+  }
+
   private static boolean isPart(char unit) {
-    return unit >= ASCII_END || unit == '!' || unit == '(' || unit == ',';
+    return unit >= ASCII_END || unit == '?' || unit == '!' || unit == '(' || unit == ',';
   }
 
   /** Odd symbols, and characters outside of the common half of GB 2312. */
