@@ -73,6 +73,10 @@ final class PlanModel {
     return words.normal(character);
   }
 
+  boolean isCommon(char next) {
+    return words.isCommon(next) || counts.count(next) > 0;
+  }
+
   boolean isRare(char next) {
     return words.isRare(next) && counts.count(next) == 0;
   }

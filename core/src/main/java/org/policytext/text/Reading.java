@@ -46,8 +46,7 @@ final class Reading {
   /** Goes on with the text as it stands. */
   Reading plain(double cost, char next) {
     return taking(
-        new Reading(
-            this, "", ALIGNED, score + cost, follow(next), new int[] {start, end, guessed}),
+        new Reading(this, "", ALIGNED, score + cost, follow(next), new int[] {start, end, guessed}),
         next);
   }
 

@@ -30,7 +30,7 @@ final class RunDecoder {
   private static final double AS_FORESEEN = 3;
   private static final double LEFT_OPEN = 5;
   private static final double NARROWED = Math.log(0.3);
-  private static final double GUESS_FLOOR = -11.5;
+  private static final double GUESS_FLOOR = -9.5;
   private static final int ASCII_TRAIL = 0x40;
   private static final int ASCII_END = 0x7F;
   private static final int FULL_WIDTH_LEAD = 0xA3;
@@ -108,7 +108,8 @@ final class RunDecoder {
     char unit = text.charAt(at);
     boolean lost = isLost(unit);
     char normal = model.normal(unit);
-    double cost = lost ? LOST_MARK : model.log(reading.places(model), reading.before, reading.last, normal);
+    double cost =
+        lost ? LOST_MARK : model.log(reading.places(model), reading.before, reading.last, normal);
     add(reading.plain(cost, normal));
     if (!reading.isRepair() && at >= firstBegin && at <= lastBegin) {
       if (lost) {
@@ -187,7 +188,7 @@ final class RunDecoder {
     for (int lead = firstLead(reading); lead <= lastLead(reading); lead++) {
       for (int lostTrail : lostTrails) {
         char meant = gbk.character(lead, lostTrail);
-        if (isPossible(meant)) {
+        if (isGuessable(meant)) {
           char normal = model.normal(meant);
           double cost = cost(reading, meant, normal) + LOST_PAIR;
           if (isWorth(reading, cost)) {
@@ -213,7 +214,9 @@ final class RunDecoder {
             addAt(half, cost, meant, newLead, at);
           }
         }
-        vanishAgain(half, lead, trail, newLead, at);
+        if (half.score > best - BEHIND / 2) {
+          vanishAgain(half, lead, trail, newLead, at);
+        }
       }
     }
   }
@@ -231,7 +234,7 @@ final class RunDecoder {
   private void vanishAgain(Reading half, int lead, int trail, int newLead, int at) {
     for (int lostTrail : lostTrails) {
       char middle = gbk.character(lead, lostTrail);
-      if (isPossible(middle)) {
+      if (isGuessable(middle)) {
         char normal = model.normal(middle);
         double cost = cost(half, middle, normal) + LOST_PAIR;
         if (cost > -7 && half.score + cost > best - BEHIND / 2) {
@@ -313,6 +316,10 @@ final class RunDecoder {
             && (meant < '\uE000' || meant > '\uF8FF')
             && !model.isRare(model.normal(meant))
         || meant == '\u3000';
+  }
+
+  private boolean isGuessable(char meant) {
+    return meant != 0 && model.isCommon(model.normal(meant));
   }
 
   private double cost(Reading reading, char meant, char normal) {

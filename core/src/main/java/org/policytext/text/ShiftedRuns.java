@@ -160,13 +160,13 @@ final class ShiftedRuns {
     }
     int end = PinyinNotes.endOfNote(text, reading.end);
     String meant = narrowness.apply(reading.text());
-    edits.add(new Edit(reading.start, end, meant, KIND, certainty(reading)));
+    edits.add(new Edit(reading.start, end, meant, KIND, certainty(reading, marked)));
     numbers.mended(reading.start, meant);
     return Math.max(end, anchor + 1);
   }
 
-  private static Certainty certainty(Reading reading) {
-    if (reading.gap >= GAP_CERTAIN && reading.guessed == 0) {
+  private static Certainty certainty(Reading reading, boolean marked) {
+    if (marked && reading.gap >= GAP_CERTAIN && reading.guessed == 0) {
       return Certainty.CERTAIN;
     }
     return reading.gap >= GAP_LIKELY ? Certainty.LIKELY : Certainty.GUESS;

@@ -38,6 +38,9 @@ public final class TextRepair {
       text = text.edited(notes.edits());
       notices.addAll(notes.notices());
     }
+    text = text.edited(LetterSpacing.edits(text.text()));
+    text = text.edited(new LineJoins(text.text()).edits());
+    text = text.edited(new LineBreaks(text.text()).edits());
     return new Mended(text, notices);
   }
 

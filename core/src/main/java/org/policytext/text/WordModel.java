@@ -16,6 +16,7 @@ final class WordModel {
   static final char START = '\n';
 
   private static final float PHRASE_WEIGHT = 60;
+  private static final double COMMON = 1e-5;
   private static final double FLOOR = 1e-9;
   private static final double BY_THREE = 0.55;
   private static final double BY_TWO = 0.35;
@@ -83,6 +84,11 @@ final class WordModel {
   /** Tells whether a character is so rare that no plan uses it. */
   boolean isRare(char next) {
     return ones[next] == 0;
+  }
+
+  /** Tells whether a character is common enough to be guessed where bytes are lost. */
+  boolean isCommon(char next) {
+    return ones[next] > characters * COMMON;
   }
 
   static long pair(char first, char second) {

@@ -16,14 +16,16 @@ record Damage(String text, List<Integer> lines) {
   private static final Charset GBK = Charset.forName("GBK");
 
   /** Characters of the web pages that print readings, with the reading. */
-  private static final String NOTED = "区qū据jù规guī创chuàng优yōu环huán业yè统tǒng数shù态tài监jiān联lián战zhàn协xié";
+  private static final String NOTED =
+      "区qū据jù规guī创chuàng优yōu环huán业yè统tǒng数shù态tài监jiān联lián战zhàn协xié";
 
   /** Readings behind {@code percent} of the characters that such pages annotate. */
   static Damage pinyinNotes(String clean, int percent, Random random) {
     StringBuilder text = new StringBuilder();
     for (char unit : clean.toCharArray()) {
       text.append(unit);
-      char simplified = ScriptConverter.simplify(SourceText.of("國國" + unit)).text().text().charAt(2);
+      char simplified =
+          ScriptConverter.simplify(SourceText.of("國國" + unit)).text().text().charAt(2);
       int at = NOTED.indexOf(simplified);
       if (at >= 0 && simplified >= '\u4E00' && random.nextInt(100) < percent) {
         text.append('(').append(reading(at + 1)).append(')');
