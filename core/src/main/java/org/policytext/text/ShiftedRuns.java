@@ -27,9 +27,12 @@ final class ShiftedRuns {
 
   private static final double GAIN_MARKED = 10;
   private static final double GAIN_UNMARKED = 14;
-  private static final double GAP_CERTAIN = 8;
+  private static final double GAP_CERTAIN = 10;
+  private static final int SHORTEST_CERTAIN = 4;
   private static final double GAP_LIKELY = 3;
   private static final String BRACKETS = "([{";
+  private static final String SENTENCE_ENDS = "\n。；;";
+  private static final int ASCII_TRAIL = 0x40;
   private static final int ASCII_END = 0x7F;
   private static final int SECOND_LEVEL = 0xD8A1;
   private static final int FIRST_LEVEL = 0xB0A1;
@@ -72,13 +75,16 @@ final class ShiftedRuns {
 
   /** A lost byte with something behind it that a shift gives and good text does not. */
   private boolean isAnchored(int at) {
-    if (at + 1 >= text.length() || !isPart(text.charAt(at + 1))) {
+    if (at + 1 >= text.length()) {
       return false;
     }
-    if (isDoubled(at)) {
+    if (isDoubled(at) || isTrailAlone(at)) {
       return true;
     }
     char behind = text.charAt(at + 1);
+    if (!isPart(behind)) {
+      return false;
+    }
     if (behind != Folding.fold(behind) && Character.isLetterOrDigit(behind)) {
       return true;
     }
@@ -95,6 +101,16 @@ final class ShiftedRuns {
   private boolean isDoubled(int at) {
     boolean pair = at + 2 < text.length() && text.charAt(at + 1) == text.charAt(at) && at > 0;
     return pair && BRACKETS.indexOf(text.charAt(at + 2)) >= 0 && isHan(text.charAt(at - 1));
+  }
+
+  /** The first character of a sentence, its second byte alone: {@code 。?_展知識產權}. */
+  private boolean isTrailAlone(int at) {
+    boolean begins = at == 0 || SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+    return begins && at + 2 < text.length() && isTrail(at + 1) && isHan(text.charAt(at + 2));
+  }
+
+  private boolean isTrail(int at) {
+    return text.charAt(at) >= ASCII_TRAIL && text.charAt(at) < ASCII_END;
   }
 
   private static boolean isPart(char unit) {
@@ -165,8 +181,14 @@ final class ShiftedRuns {
     return Math.max(end, anchor + 1);
   }
 
+  /**
+   * Certain is only what the bytes give but for the lost one, and that one the lead of a mark: a
+   * first character of another kind is chosen by the words around it alone.
+   */
   private static Certainty certainty(Reading reading, boolean marked) {
-    if (marked && reading.gap >= GAP_CERTAIN && reading.guessed == 0) {
+    String meant = reading.text();
+    boolean given = marked && reading.guessed == 0 && meant.length() >= SHORTEST_CERTAIN;
+    if (given && !isHan(meant.charAt(0)) && reading.gap >= GAP_CERTAIN) {
       return Certainty.CERTAIN;
     }
     return reading.gap >= GAP_LIKELY ? Certainty.LIKELY : Certainty.GUESS;

@@ -22,6 +22,11 @@ public final class TextRepair {
     List<Notice> notices = new ArrayList<>();
     int signs = CharacterClass.in(given.text());
     SourceText text = given;
+    if (has(signs, CharacterClass.FOREIGN) || Mojibake.isSuspect(text.text())) {
+      Mojibake mojibake = new Mojibake(text);
+      text = text.edited(mojibake.edits());
+      notices.addAll(mojibake.notices());
+    }
     if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
       ShiftedRuns runs = new ShiftedRuns(text);
       text = text.edited(runs.edits());
