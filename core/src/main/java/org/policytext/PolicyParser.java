@@ -14,7 +14,10 @@ import org.policytext.model.PolicyDocument;
 import org.policytext.model.Script;
 import org.policytext.model.Source;
 import org.policytext.read.DecodedText;
+import org.policytext.text.Folding;
+import org.policytext.text.Mended;
 import org.policytext.text.SourceText;
+import org.policytext.text.TextRepair;
 
 /** Reads Chinese government plans. */
 public final class PolicyParser {
@@ -44,10 +47,13 @@ public final class PolicyParser {
 
   /** Gives the plan that a decoded document is. */
   public PolicyDocument parse(DecodedText decoded) {
-    SourceText source = SourceText.of(decoded.text());
+    Mended mended = TextRepair.mend(SourceText.of(decoded.text()));
+    SourceText simplified = mended.text();
+    SourceText source = simplified.reading(Folding.fold(simplified.text()));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
     List<Notice> notices = new ArrayList<>(decoded.notices());
+    notices.addAll(mended.notices());
     notices.addAll(found.notices());
     return new PolicyDocument(
         PolicyDocument.SCHEMA_VERSION,

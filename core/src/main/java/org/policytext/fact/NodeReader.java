@@ -41,6 +41,10 @@ final class NodeReader {
             .toList();
   }
 
+  HeadingKinds kinds() {
+    return kinds;
+  }
+
   /** Gives the meaning of {@code entries}, a tree for a tree. */
   List<Node> read(List<Entry> entries) {
     Reading reading = new Reading();

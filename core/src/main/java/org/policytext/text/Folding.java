@@ -62,7 +62,7 @@ public final class Folding {
       return (char) (unit - WIDTH_STEP);
     }
     return switch (unit) {
-      case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F', '\uFEFF', '\t', '\r' -> ' ';
+      case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F', '\uFEFF', '\r' -> ' ';
       case '\uFE52' -> '.';
       case '\uFE50' -> ',';
       case '\uFE54' -> ';';
