@@ -7,6 +7,7 @@ import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NumberingStyle;
 import org.policytext.lexicon.UnitNames;
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 import org.policytext.text.SourceText;
@@ -39,10 +40,29 @@ public final class OutlineReader {
   public Outline read(SourceText source) {
     FrontReader.Read read = front.read(lines.read(source));
     Building building = new Building();
-    for (Line line : read.body()) {
-      building.add(line);
+    List<Line> body = read.body();
+    for (int i = 0; i < body.size(); i++) {
+      if (building.isOutside() && isHeading(body, i)) {
+        building.openHeading(body.get(i));
+      } else {
+        building.add(body.get(i));
+      }
     }
     return building.outline(read.front());
+  }
+
+  /** A short line without a number and without marks, between sentences: {@code 2026年重点工作}. */
+  private static boolean isHeading(List<Line> lines, int at) {
+    Passage line = lines.get(at).passage();
+    boolean marked = line.text().chars().anyMatch(c -> ",。;:、!?|\t".indexOf(c) >= 0);
+    boolean sized = line.length() >= 4 && line.length() <= LONGEST_HEADING;
+    boolean followed = at + 1 < lines.size() && endsSentence(lines.get(at + 1).passage());
+    boolean preceded = at == 0 || endsSentence(lines.get(at - 1).passage());
+    return lines.get(at).marker().isEmpty() && sized && !marked && followed && preceded;
+  }
+
+  private static boolean endsSentence(Passage line) {
+    return Marks.endsSentence(line.charAt(line.end() - 1)) || line.endsWith(":");
   }
 
   /** An entry that is still open. */
@@ -67,8 +87,9 @@ public final class OutlineReader {
       return marker.map(found -> found.style().id()).orElse("");
     }
 
+    /** A heading without a number holds paragraphs, not items. */
     int rank() {
-      return marker.map(found -> found.style().rank()).orElse(0);
+      return marker.map(found -> found.style().rank()).orElse(Integer.MAX_VALUE);
     }
 
     /** Depth is bounded by the number of styles. */
@@ -104,6 +125,16 @@ public final class OutlineReader {
       } else {
         paragraph(line.passage());
       }
+    }
+
+    /** Tells whether no numbered entry is open. */
+    boolean isOutside() {
+      return open.isEmpty() || top().marker.isEmpty();
+    }
+
+    void openHeading(Line line) {
+      open.clear();
+      push(new Draft(Optional.empty(), Entry.Kind.ITEM, line.passage(), line.passage().start()));
     }
 
     private boolean isBox(Line line) {
