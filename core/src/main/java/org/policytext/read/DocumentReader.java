@@ -28,16 +28,19 @@ public final class DocumentReader {
   /** The largest file that is read, in bytes: 64 MB. */
   public static final int LARGEST_FILE = 64 << 20;
 
-  private final TextReader text;
+  private final Formats formats;
 
-  private DocumentReader(TextReader text) {
-    this.text = text;
+  private DocumentReader(Formats formats) {
+    this.formats = formats;
   }
 
   /** Gives a reader with the standard lexicon. */
   public static DocumentReader create() {
-    CommonCharacters common = new CommonCharacters(WordTable.named("characters.tsv"));
-    return new DocumentReader(new TextReader(new CharsetDetector(common)));
+    WordTable characters = WordTable.named("characters.tsv");
+    CharsetDetector detector = new CharsetDetector(new CommonCharacters(characters));
+    Furniture furniture = new Furniture(WordTable.named("furniture.tsv"));
+    ListNumerals numerals = new ListNumerals(characters);
+    return new DocumentReader(new Formats(new TextReader(detector), furniture, numerals));
   }
 
   /**
@@ -76,16 +79,10 @@ public final class DocumentReader {
     if (bytes.length > LARGEST_FILE) {
       throw new IOException(name + ": larger than " + LARGEST_FILE + " bytes");
     }
-    TextReader.Decoded decoded = text.read(bytes);
-    return new DecodedText(
-        decoded.text(),
-        Optional.of(name),
-        MediaType.ofText(decoded.text()).printed,
-        Optional.of(decoded.charset().name()),
-        Optional.of(sha256(bytes)),
-        decoded.notices());
+    return formats.read(bytes, name);
   }
 
+  /** Gives the SHA-256 of bytes in lower-case hexadecimal. */
   static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
