@@ -39,8 +39,7 @@ public final class DocumentReader {
     WordTable characters = WordTable.named("characters.tsv");
     CharsetDetector detector = new CharsetDetector(new CommonCharacters(characters));
     Furniture furniture = new Furniture(WordTable.named("furniture.tsv"));
-    ListNumerals numerals = new ListNumerals(characters);
-    return new DocumentReader(new Formats(new TextReader(detector), furniture, numerals));
+    return new DocumentReader(new Formats(new TextReader(detector), furniture, characters));
   }
 
   /**

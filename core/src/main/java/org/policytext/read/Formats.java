@@ -21,11 +21,13 @@ final class Formats {
   private final TextReader text;
   private final Furniture furniture;
   private final ListNumerals numerals;
+  private final PdfCharacters characters;
 
-  Formats(TextReader text, Furniture furniture, ListNumerals numerals) {
+  Formats(TextReader text, Furniture furniture, WordTable characters) {
     this.text = text;
     this.furniture = furniture;
-    this.numerals = numerals;
+    this.numerals = new ListNumerals(characters);
+    this.characters = new PdfCharacters(characters);
   }
 
   DecodedText read(byte[] bytes, String name) throws IOException {
@@ -38,7 +40,7 @@ final class Formats {
               name,
               "application/pdf",
               "org.apache.pdfbox:pdfbox",
-              () -> PdfReader.read(bytes, furniture));
+              () -> PdfReader.read(bytes, characters, furniture));
       case RTF -> throw refused(name, "RTF is not read; save it as DOCX");
       case IMAGE -> throw refused(name, "an image has no text");
       case ARCHIVE -> throw refused(name, "an archive is not read; unpack it");

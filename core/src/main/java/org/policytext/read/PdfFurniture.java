@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class PdfFurniture {
   private static final int MOST_LINES = 3;
-  private static final int LEAST_PAGES = 3;
+  private static final int LEAST_PAGES = 2;
   private static final double MOST_PAGES = 0.6;
   private static final int LONGEST_NUMBER = 16;
 

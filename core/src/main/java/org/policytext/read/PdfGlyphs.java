@@ -3,6 +3,7 @@ package org.policytext.read;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -10,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The characters of a page, line by line in reading order. */
+/** The characters of a page in the order in which they are drawn. */
 final class PdfGlyphs extends PDFTextStripper {
   /** The most characters that are read from a file. */
   static final int MOST_CHARACTERS = 20_000_000;
@@ -18,42 +19,49 @@ final class PdfGlyphs extends PDFTextStripper {
   /** The most drawing operators that are followed in a file. */
   static final long MOST_OPERATORS = 50_000_000;
 
-  private List<List<PdfGlyph>> lines = new ArrayList<>();
+  private static final int DIRECTIONS = 4;
+
+  private final List<TextPosition> printed = new ArrayList<>();
+  private final PdfCharacters plain;
   private int characters;
   private long operators;
 
-  PdfGlyphs() {
-    setSortByPosition(true);
+  PdfGlyphs(PdfCharacters plain) {
+    this.plain = plain;
     setShouldSeparateByBeads(false);
   }
 
-  /** Gives the lines of a page, counted from 1. */
-  List<List<PdfGlyph>> lines(PDDocument document, int page) throws IOException {
-    lines = new ArrayList<>();
-    lines.add(new ArrayList<>());
+  /** Gives the characters of a page, counted from 1, that stand as most of them do. */
+  List<PdfGlyph> of(PDDocument document, int page) throws IOException {
+    printed.clear();
     setStartPage(page);
     setEndPage(page);
     writeText(document, Writer.nullWriter());
-    lines.removeIf(List::isEmpty);
-    return lines;
+    int[] counts = new int[DIRECTIONS];
+    printed.forEach(position -> counts[direction(position)]++);
+    int most = Arrays.stream(counts).max().getAsInt();
+    return printed.stream()
+        .filter(position -> counts[direction(position)] == most)
+        .map(this::glyph)
+        .toList();
   }
 
-  @Override
-  protected void writeString(String text, List<TextPosition> positions) {
-    for (TextPosition position : positions) {
-      float left = position.getXDirAdj();
-      float right = left + position.getWidthDirAdj();
-      float size = Math.max(1, position.getFontSizeInPt());
-      String printed = PdfCharacters.plain(position.getUnicode());
-      lines
-          .get(lines.size() - 1)
-          .add(new PdfGlyph(printed, left, right, position.getYDirAdj(), size));
-    }
+  private static int direction(TextPosition position) {
+    return Math.floorMod(Math.round(position.getDir() / 90), DIRECTIONS);
   }
 
+  private PdfGlyph glyph(TextPosition position) {
+    float left = position.getXDirAdj();
+    float right = left + position.getWidthDirAdj();
+    float size = Math.max(1, position.getTextMatrix().getScalingFactorY());
+    String text = plain.plain(position.getUnicode());
+    return new PdfGlyph(text, left, right, position.getYDirAdj(), size);
+  }
+
+  /** Takes the characters as they are, each once; the lines are made elsewhere. */
   @Override
-  protected void writeLineSeparator() {
-    lines.add(new ArrayList<>());
+  protected void writePage() {
+    getCharactersByArticle().forEach(printed::addAll);
   }
 
   @Override

@@ -18,13 +18,15 @@ final class PdfPages {
 
   private PdfPages() {}
 
-  static List<PdfPage> read(PDDocument document) throws IOException {
+  static List<PdfPage> read(PDDocument document, PdfCharacters characters) throws IOException {
     List<PdfPage> pages = new ArrayList<>();
-    PdfGlyphs glyphs = new PdfGlyphs();
+    PdfGlyphs glyphs = new PdfGlyphs(characters);
     for (int i = 0; i < document.getNumberOfPages(); i++) {
       PdfRules rules = PdfRules.of(document.getPage(i));
-      PdfGrid grid = new PdfGrid(rules.rules());
-      pages.add(new PdfPage(i + 1, lines(glyphs.lines(document, i + 1), grid), rules.hasImages()));
+      boolean upright = document.getPage(i).getRotation() == 0;
+      PdfGrid grid = new PdfGrid(upright ? rules.rules() : List.of());
+      List<List<PdfGlyph>> printed = PdfLetterLines.of(glyphs.of(document, i + 1));
+      pages.add(new PdfPage(i + 1, lines(printed, grid), rules.hasImages()));
     }
     return pages;
   }

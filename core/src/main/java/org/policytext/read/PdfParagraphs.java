@@ -12,8 +12,7 @@ final class PdfParagraphs {
   private static final float INDENT = 0.8f;
   private static final float OTHER_SIZE = 1.12f;
   private static final float WIDE_LEADING = 1.35f;
-  private static final float LETTER_WIDTH = 0.55f;
-  private static final float ROOM = 1.9f;
+  private static final float SLACK = 0.9f;
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -63,14 +62,10 @@ final class PdfParagraphs {
     return line.y() - last.y() > margins.leading() * WIDE_LEADING;
   }
 
+  /** Tells whether the first characters that may not be parted would have had room before. */
   private boolean isShort(PdfLine next) {
-    String text = next.text();
-    int word = 0;
-    while (word < text.length() && isWord(text.charAt(word))) {
-      word++;
-    }
-    float needed = (word * LETTER_WIDTH + ROOM) * next.size();
-    return margins.right() - last.right() > needed;
+    float room = (margins.right() - last.right()) / next.size();
+    return room > PdfLineBreak.firstWidth(next.text()) + SLACK;
   }
 
   private static boolean isWord(char character) {

@@ -25,11 +25,12 @@ final class PdfReader {
 
   private PdfReader() {}
 
-  static Extracted read(byte[] bytes, Furniture furniture) throws IOException {
+  static Extracted read(byte[] bytes, PdfCharacters characters, Furniture furniture)
+      throws IOException {
     PdfStreams.check(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       check(document);
-      List<PdfPage> pages = PdfPages.read(document);
+      List<PdfPage> pages = PdfPages.read(document, characters);
       List<Notice> notices = new ArrayList<>(withoutText(pages));
       if (!hasEndMark(bytes)) {
         notices.add(Truncation.notice("The PDF has no end mark"));

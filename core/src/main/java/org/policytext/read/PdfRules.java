@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -62,6 +63,13 @@ final class PdfRules extends PDFGraphicsStreamEngine {
       super.processOperator(operator, operands);
     }
   }
+
+  /** Leaves out the characters; some fonts draw theirs as paths. */
+  @Override
+  public void showTextString(byte[] string) {}
+
+  @Override
+  public void showTextStrings(COSArray array) {}
 
   @Override
   public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
