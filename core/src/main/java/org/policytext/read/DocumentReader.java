@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads files into text, whatever they are called: plain text, Markdown, HTML, DOCX, DOC and PDF.
@@ -28,9 +29,11 @@ public final class DocumentReader {
   /** The largest file that is read, in bytes: 64 MB. */
   public static final int LARGEST_FILE = 64 << 20;
 
+  private final CharsetDetector detector;
   private final Formats formats;
 
-  private DocumentReader(Formats formats) {
+  private DocumentReader(CharsetDetector detector, Formats formats) {
+    this.detector = detector;
     this.formats = formats;
   }
 
@@ -39,7 +42,8 @@ public final class DocumentReader {
     WordTable characters = WordTable.named("characters.tsv");
     CharsetDetector detector = new CharsetDetector(new CommonCharacters(characters));
     Furniture furniture = new Furniture(WordTable.named("furniture.tsv"));
-    return new DocumentReader(new Formats(new TextReader(detector), furniture, characters));
+    return new DocumentReader(
+        detector, new Formats(new TextReader(detector), furniture, characters));
   }
 
   /**
@@ -79,6 +83,23 @@ public final class DocumentReader {
       throw new IOException(name + ": larger than " + LARGEST_FILE + " bytes");
     }
     return formats.read(bytes, name);
+  }
+
+  /**
+   * Gives a document for each row of a data set: JSON Lines, a JSON array of objects, or CSV with a
+   * header line. Of {@code plans.csv} with the columns {@code id,text} the documents are named
+   * {@code plans.csv#1} and so on; their SHA-256 is that of the text in UTF-8. A row without such a
+   * field is an empty document with the notice {@code unread-row}.
+   *
+   * <p>The file may be of any size; it is read as the stream is, which the caller closes.
+   *
+   * @param textField the column or key that has the text
+   * @throws IOException if the file cannot be read, or has no such column
+   */
+  public Stream<DecodedText> readAll(Path file, String textField) throws IOException {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(textField, "textField");
+    return DataSet.read(file, textField, detector);
   }
 
   /** Gives the SHA-256 of bytes in lower-case hexadecimal. */

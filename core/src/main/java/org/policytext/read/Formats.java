@@ -21,13 +21,13 @@ final class Formats {
   private final TextReader text;
   private final Furniture furniture;
   private final ListNumerals numerals;
-  private final PdfCharacters characters;
+  private final WordTable characters;
 
   Formats(TextReader text, Furniture furniture, WordTable characters) {
     this.text = text;
     this.furniture = furniture;
     this.numerals = new ListNumerals(characters);
-    this.characters = new PdfCharacters(characters);
+    this.characters = characters;
   }
 
   DecodedText read(byte[] bytes, String name) throws IOException {

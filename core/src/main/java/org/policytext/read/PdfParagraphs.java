@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Joins printed lines to paragraphs. A line begins a paragraph if it is indented, stands off from
- * the line before, has letters of another size, or if the line before ends short of the margin
- * though there was room for its first word.
+ * the line before, has letters of another size or the number of an item, or if the line before ends
+ * short of the margin though there was room for its first word.
  */
 final class PdfParagraphs {
   private static final float INDENT = 0.8f;
@@ -17,14 +17,16 @@ final class PdfParagraphs {
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private final PdfMargins margins;
+  private final PdfItemMark marks;
   private PdfLine last;
 
-  private PdfParagraphs(PdfMargins margins) {
+  private PdfParagraphs(PdfMargins margins, PdfItemMark marks) {
     this.margins = margins;
+    this.marks = marks;
   }
 
-  static List<String> of(List<PdfPage> pages) {
-    PdfParagraphs result = new PdfParagraphs(PdfMargins.of(pages));
+  static List<String> of(List<PdfPage> pages, PdfItemMark marks) {
+    PdfParagraphs result = new PdfParagraphs(PdfMargins.of(pages), marks);
     for (PdfPage page : pages) {
       page.lines().forEach(result::add);
     }
@@ -55,6 +57,7 @@ final class PdfParagraphs {
         || Math.max(line.size(), last.size()) > OTHER_SIZE * Math.min(line.size(), last.size())
         || line.left() > margins.left() + INDENT * line.size()
         || isApart(line)
+        || marks.parts(open, line.text())
         || isShort(line);
   }
 

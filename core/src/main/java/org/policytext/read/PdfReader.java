@@ -23,22 +23,34 @@ final class PdfReader {
   private static final int END_MARK_WITHIN = 2048;
   private static final String NO_TEXT = "no-text-layer";
 
-  private PdfReader() {}
+  private final PdfCharacters characters;
+  private final PdfItemMark marks;
+  private final Furniture furniture;
 
-  static Extracted read(byte[] bytes, PdfCharacters characters, Furniture furniture)
+  private PdfReader(WordTable characters, Furniture furniture) {
+    this.characters = new PdfCharacters(characters);
+    this.marks = new PdfItemMark(characters);
+    this.furniture = furniture;
+  }
+
+  static Extracted read(byte[] bytes, WordTable characters, Furniture furniture)
       throws IOException {
     PdfStreams.check(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       check(document);
-      List<PdfPage> pages = PdfPages.read(document, characters);
-      List<Notice> notices = new ArrayList<>(withoutText(pages));
-      if (!hasEndMark(bytes)) {
-        notices.add(Truncation.notice("The PDF has no end mark"));
-      }
-      return new Extracted(PdfParagraphs.of(PdfFurniture.without(pages, furniture)), notices);
+      return new PdfReader(characters, furniture).read(document, hasEndMark(bytes));
     } catch (InvalidPasswordException e) {
       throw new IOException("encrypted; save it without a password", e);
     }
+  }
+
+  private Extracted read(PDDocument document, boolean whole) throws IOException {
+    List<PdfPage> pages = PdfPages.read(document, characters);
+    List<Notice> notices = new ArrayList<>(withoutText(pages));
+    if (!whole) {
+      notices.add(Truncation.notice("The PDF has no end mark"));
+    }
+    return new Extracted(PdfParagraphs.of(PdfFurniture.without(pages, furniture), marks), notices);
   }
 
   private static void check(PDDocument document) throws IOException {
