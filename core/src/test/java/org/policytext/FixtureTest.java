@@ -29,7 +29,8 @@ class FixtureTest {
   private static final PolicyParser PARSER = PolicyParser.create();
   private static final List<String> FAMILIES =
       List.of("unit-lists", "numbering", "headers", "citations", "checks", "targets", "pages");
-  private static final List<String> PLACES = List.of("at", "statedAt", "yearStatedAt", "source", "repairs");
+  private static final List<String> PLACES =
+      List.of("at", "statedAt", "yearStatedAt", "source", "repairs");
 
   static Stream<Fixture> fixtures() {
     return FAMILIES.stream().flatMap(family -> Fixtures.family(family).stream());
@@ -71,26 +72,31 @@ class FixtureTest {
       for (Assignment assignment : task.assignments()) {
         boolean own = task.at().contains(assignment.at());
         assertThat(own || assignment.units().stream().allMatch(Unit::implied)).isTrue();
-        assertThat(slice(document, fixture.text(), assignment.at())).isEqualTo(flat(assignment.raw()));
+        assertThat(slice(document, fixture.text(), assignment.at()))
+            .isEqualTo(flat(assignment.raw()));
         assignment.units().stream()
             .filter(unit -> !unit.implied())
             .forEach(
                 unit -> {
                   assertThat(assignment.at().contains(unit.at())).isTrue();
-                  assertThat(slice(document, fixture.text(), unit.at())).isEqualTo(flat(unit.printed()));
+                  assertThat(slice(document, fixture.text(), unit.at()))
+                      .isEqualTo(flat(unit.printed()));
                 });
       }
       task.measures()
           .forEach(
               measure -> {
                 assertThat(task.at().contains(measure.at())).isTrue();
-                assertThat(slice(document, fixture.text(), measure.at())).isEqualTo(flat(measure.text()));
+                assertThat(slice(document, fixture.text(), measure.at()))
+                    .isEqualTo(flat(measure.text()));
               });
     }
     document
         .targets()
         .forEach(
-            target -> assertThat(slice(document, fixture.text(), target.at())).isEqualTo(flat(target.raw())));
+            target ->
+                assertThat(slice(document, fixture.text(), target.at()))
+                    .isEqualTo(flat(target.raw())));
     nests(document.sections(), new Span(0, fixture.text().length()));
   }
 

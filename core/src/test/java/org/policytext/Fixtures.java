@@ -29,7 +29,10 @@ public final class Fixtures {
     }
   }
 
-  /** Gives the fixtures of a family by name; a text without expectation, or the other way round, is a fault. */
+  /**
+   * Gives the fixtures of a family by name; a text without expectation, or the other way round, is
+   * a fault.
+   */
   public static List<Fixture> family(String family) {
     try (Stream<Path> files = Files.list(folder().resolve(family))) {
       List<Path> sorted = files.sorted().toList();

@@ -20,10 +20,12 @@ import org.policytext.model.Task;
 import org.policytext.model.Unit;
 
 /**
- * Compares plans with what a careful reader finds in them, kind of fact by kind of fact: precision, recall, F1.
+ * Compares plans with what a careful reader finds in them, kind of fact by kind of fact: precision,
+ * recall, F1.
  *
- * <p>Facts are compared as text, widths and spaces apart. Facts of a task are counted under the task's place in the expectation, found by
- * number and title, so that one lost task does not shift the rest.
+ * <p>Facts are compared as text, widths and spaces apart. Facts of a task are counted under the
+ * task's place in the expectation, found by number and title, so that one lost task does not shift
+ * the rest.
  */
 final class PlanScore {
   private final Map<String, int[]> totals = new TreeMap<>();
@@ -37,7 +39,8 @@ final class PlanScore {
       count(name, kind, gold.get(kind), found.getOrDefault(kind, List.of()));
     }
     for (String kind : List.of("units", "implied units", "tasks", "targets: value")) {
-      if (!gold.containsKey(kind) && expected.has(kind.startsWith("targets") ? "targets" : "tasks")) {
+      if (!gold.containsKey(kind)
+          && expected.has(kind.startsWith("targets") ? "targets" : "tasks")) {
         count(name, kind, List.of(), found.getOrDefault(kind, List.of()));
       }
     }
@@ -78,7 +81,9 @@ final class PlanScore {
 
   /** Gives a line for each kind: precision, recall, F1, number of expected facts. */
   String table() {
-    StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-30s %7s %7s %7s %7s%n", "kind", "P", "R", "F1", "facts"));
+    StringBuilder table =
+        new StringBuilder(
+            String.format(Locale.ROOT, "%-30s %7s %7s %7s %7s%n", "kind", "P", "R", "F1", "facts"));
     totals.forEach(
         (kind, total) ->
             table.append(
@@ -107,10 +112,24 @@ final class PlanScore {
     gold.path("issuers").forEach(issuer -> add(facts, "header", "issuer", text(issuer)));
     if (gold.has("period")) {
       JsonNode period = gold.get("period");
-      add(facts, "header", "period", period.isNull() ? "null" : period.get(0).asInt() + " " + period.get(1).asInt());
+      add(
+          facts,
+          "header",
+          "period",
+          period.isNull() ? "null" : period.get(0).asInt() + " " + period.get(1).asInt());
     }
-    gold.path("citedDocuments").forEach(cited -> add(facts, "citations", text(cited.get("title")), text(cited.get("number"))));
-    gold.path("sections").forEach(section -> add(facts, "sections", text(section.get("label")), text(section.get("title")), section.get("level").asText()));
+    gold.path("citedDocuments")
+        .forEach(
+            cited -> add(facts, "citations", text(cited.get("title")), text(cited.get("number"))));
+    gold.path("sections")
+        .forEach(
+            section ->
+                add(
+                    facts,
+                    "sections",
+                    text(section.get("label")),
+                    text(section.get("title")),
+                    section.get("level").asText()));
     int place = 0;
     for (JsonNode task : gold.path("tasks")) {
       goldTask(facts, task, place++);
@@ -122,7 +141,12 @@ final class PlanScore {
   private static void goldTask(Map<String, List<String>> facts, JsonNode task, int place) {
     List<String> path = new ArrayList<>();
     task.get("path").forEach(heading -> path.add(text(heading)));
-    add(facts, "tasks", ordinal(text(task.get("number"))), text(task.get("title")), path.toString());
+    add(
+        facts,
+        "tasks",
+        ordinal(text(task.get("number"))),
+        text(task.get("title")),
+        path.toString());
     if (task.has("measures")) {
       add(facts, "measures", place, task.get("measures").asInt());
     }
@@ -133,17 +157,29 @@ final class PlanScore {
     }
     for (String role : List.of("lead", "support", "responsible")) {
       task.path(role).forEach(unit -> add(facts, "units", place, role, text(unit)));
-      String implied = "implied" + role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
+      String implied =
+          "implied" + role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
       task.path(implied).forEach(unit -> add(facts, "implied units", place, role, text(unit)));
     }
   }
 
   private static void goldTarget(Map<String, List<String>> facts, JsonNode target) {
     String value =
-        text(target.get("indicator")) + " " + target.get("comparator").asText() + " "
-            + plain(new BigDecimal(target.get("value").asText())) + " " + unit(text(target.get("unit")));
+        text(target.get("indicator"))
+            + " "
+            + target.get("comparator").asText()
+            + " "
+            + plain(new BigDecimal(target.get("value").asText()))
+            + " "
+            + unit(text(target.get("unit")));
     add(facts, "targets: value", value);
-    add(facts, "targets: value, years, rate", value, text(target.get("from")), text(target.get("year")), text(target.get("rate")));
+    add(
+        facts,
+        "targets: value, years, rate",
+        value,
+        text(target.get("from")),
+        text(target.get("year")),
+        text(target.get("rate")));
   }
 
   private static String unit(String unit) {
@@ -153,7 +189,11 @@ final class PlanScore {
   private static Map<String, List<String>> found(PolicyDocument document, JsonNode expected) {
     Map<String, List<String>> facts = new LinkedHashMap<>();
     header(facts, document, expected);
-    document.citations().forEach(cited -> add(facts, "citations", fold(cited.title()), fold(cited.number().orElse("null"))));
+    document
+        .citations()
+        .forEach(
+            cited ->
+                add(facts, "citations", fold(cited.title()), fold(cited.number().orElse("null"))));
     sections(facts, document.sections());
     List<Integer> places = places(expected, document);
     for (int i = 0; i < document.tasks().size(); i++) {
@@ -163,14 +203,18 @@ final class PlanScore {
     return facts;
   }
 
-  private static void header(Map<String, List<String>> facts, PolicyDocument document, JsonNode expected) {
+  private static void header(
+      Map<String, List<String>> facts, PolicyDocument document, JsonNode expected) {
     var header = document.header();
     Map<String, String> single = new LinkedHashMap<>();
     single.put("title", header.title().map(Stated::text).orElse("null"));
     single.put("noticeTitle", header.noticeTitle().map(Stated::text).orElse("null"));
     single.put("documentNumber", header.documentNumber().map(Stated::text).orElse("null"));
-    single.put("issuedOn", header.issuedOn().map(issued -> issued.date().toString()).orElse("null"));
-    single.put("period", document.period().map(period -> period.from() + " " + period.to()).orElse("null"));
+    single.put(
+        "issuedOn", header.issuedOn().map(issued -> issued.date().toString()).orElse("null"));
+    single.put(
+        "period",
+        document.period().map(period -> period.from() + " " + period.to()).orElse("null"));
     single.forEach(
         (key, value) -> {
           if (expected.has(key)) {
@@ -184,7 +228,12 @@ final class PlanScore {
 
   private static void sections(Map<String, List<String>> facts, List<Section> sections) {
     for (Section section : sections) {
-      add(facts, "sections", fold(section.label().orElse("null")), fold(section.title()), section.level());
+      add(
+          facts,
+          "sections",
+          fold(section.label().orElse("null")),
+          fold(section.title()),
+          section.level());
       sections(facts, section.sections());
     }
   }
@@ -199,7 +248,9 @@ final class PlanScore {
     List<Integer> places = new ArrayList<>();
     int spare = 100_000;
     for (Task task : document.tasks()) {
-      List<Integer> left = free.getOrDefault(ordinal(fold(task.number().orElse("null"))) + " " + fold(task.title()), List.of());
+      List<Integer> left =
+          free.getOrDefault(
+              ordinal(fold(task.number().orElse("null"))) + " " + fold(task.title()), List.of());
       places.add(left.isEmpty() ? spare++ : left.remove(0));
     }
     return places;
@@ -207,14 +258,22 @@ final class PlanScore {
 
   private static void task(Map<String, List<String>> facts, Task task, int place) {
     List<String> path = task.path().stream().map(PlanScore::fold).toList();
-    add(facts, "tasks", ordinal(fold(task.number().orElse("null"))), fold(task.title()), path.toString());
+    add(
+        facts,
+        "tasks",
+        ordinal(fold(task.number().orElse("null"))),
+        fold(task.title()),
+        path.toString());
     add(facts, "measures", place, task.measures().size());
     LinkedHashSet<String> units = new LinkedHashSet<>();
     LinkedHashSet<String> implied = new LinkedHashSet<>();
     for (Assignment assignment : task.assignments()) {
-      assignment.deadline().ifPresent(deadline -> add(facts, "deadlines", place, fold(deadline.text())));
+      assignment
+          .deadline()
+          .ifPresent(deadline -> add(facts, "deadlines", place, fold(deadline.text())));
       for (Unit unit : assignment.units()) {
-        (unit.implied() ? implied : units).add(joined(place, unit.role().name().toLowerCase(Locale.ROOT), fold(unit.name())));
+        (unit.implied() ? implied : units)
+            .add(joined(place, unit.role().name().toLowerCase(Locale.ROOT), fold(unit.name())));
       }
     }
     units.forEach(unit -> add(facts, "units", unit));
@@ -222,7 +281,14 @@ final class PlanScore {
   }
 
   private static void target(Map<String, List<String>> facts, Target target) {
-    String value = fold(target.indicator()) + " " + target.comparator().sign() + " " + plain(target.value()) + " " + fold(target.unit());
+    String value =
+        fold(target.indicator())
+            + " "
+            + target.comparator().sign()
+            + " "
+            + plain(target.value())
+            + " "
+            + fold(target.unit());
     add(facts, "targets: value", value);
     add(
         facts,

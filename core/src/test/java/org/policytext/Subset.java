@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares what is expected with what was written: an object must have the expected keys, a list the expected length and order, a value
- * must be equal. Keys that nothing is expected of are free.
+ * Compares what is expected with what was written: an object must have the expected keys, a list
+ * the expected length and order, a value must be equal. Keys that nothing is expected of are free.
  */
 final class Subset {
   private final List<String> differences = new ArrayList<>();
@@ -26,8 +26,7 @@ final class Subset {
     } else if (expected.isObject() && actual.isObject()) {
       expected
           .fieldNames()
-          .forEachRemaining(
-              key -> compare(path + "/" + key, expected.get(key), actual.get(key)));
+          .forEachRemaining(key -> compare(path + "/" + key, expected.get(key), actual.get(key)));
     } else if (expected.isArray() && actual.isArray()) {
       compareLists(path, expected, actual);
     } else if (!isSame(expected, actual)) {
