@@ -1,0 +1,66 @@
+package org.policytext.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.policytext.PolicyParser;
+import org.policytext.batch.PlanFiles;
+import org.policytext.model.PolicyDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code policytext show}: one plan for reading in a terminal. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    header = "Shows the outline of a plan with its tasks, units by role and targets.",
+    footer = {
+      "",
+      "Examples:",
+      "  policytext show 佛山.txt              a plan",
+      "  policytext show results/佛山.json     a plan that was converted",
+      "  curl ... | policytext show -         standard input, UTF-8"
+    })
+final class ShowCommand implements Callable<Integer> {
+  private static final int NARROWEST = 40;
+
+  private final Streams streams;
+
+  @Parameters(paramLabel = "FILE", description = "a plan, its canonical JSON, or - for stdin")
+  private Path file;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "of the terminal; default: 80 or what COLUMNS says")
+  private int width = columns();
+
+  ShowCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (width < NARROWEST) {
+      throw new UsageException("--width " + width + ": at least " + NARROWEST);
+    }
+    new Outline(width, streams.out()).print(document());
+    return Main.code(true);
+  }
+
+  private PolicyDocument document() throws IOException {
+    if (file.toString().equals("-")) {
+      String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
+      return PolicyParser.create().parse(text);
+    }
+    return PlanFiles.read(file);
+  }
+
+  private static int columns() {
+    String columns = System.getenv("COLUMNS");
+    boolean number = columns != null && columns.matches("[0-9]{2,4}");
+    return number ? Math.max(NARROWEST, Integer.parseInt(columns)) : 80;
+  }
+}
