@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.policytext.batch.table.Plan;
+import org.policytext.json.PolicyJson;
 
 /** The folder that a run writes to, with {@code .policytext} for its parts; one run at a time. */
 final class OutputFolder implements AutoCloseable {
@@ -96,6 +98,10 @@ final class OutputFolder implements AutoCloseable {
                 StandardCharsets.UTF_8))) {
       return part.readLine();
     }
+  }
+
+  Plan readPlan(Input input) throws IOException {
+    return new Plan(input.name(), input.file(), PolicyJson.read(readPart(input.name())));
   }
 
   @Override

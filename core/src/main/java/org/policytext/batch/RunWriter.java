@@ -8,9 +8,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policytext.batch.table.CsvTable;
+import org.policytext.batch.table.Spool;
+import org.policytext.batch.table.Table;
+import org.policytext.batch.table.Tables;
+import org.policytext.batch.table.XlsxBook;
 
 /** Puts the files of a whole run together from the parts, in the order of the inputs. */
 final class RunWriter {
@@ -30,6 +36,35 @@ final class RunWriter {
     writeFailures(failures);
     if (options.writes(Format.JSONL)) {
       WholeFile.write(folder.file("documents.jsonl"), out -> writeLines(out, plans));
+    }
+    if (options.writes(Format.CSV) || options.writes(Format.XLSX)) {
+      writeTables(plans);
+    }
+  }
+
+  private void writeTables(List<Input> plans) throws IOException {
+    List<Table<?>> tables = Tables.all(options.writes(Format.HTML));
+    Path work = folder.file(OutputFolder.WORK);
+    try (Spool spool = new Spool(work, tables)) {
+      for (Input plan : plans) {
+        spool.add(folder.readPlan(plan));
+      }
+      spool.finish();
+      if (options.writes(Format.CSV)) {
+        writeCsv(spool, tables);
+      }
+      if (options.writes(Format.XLSX)) {
+        WholeFile.write(
+            folder.file("policytext.xlsx"), out -> new XlsxBook(work).write(spool, out));
+      }
+    }
+  }
+
+  private void writeCsv(Spool spool, List<Table<?>> tables) throws IOException {
+    for (Table<?> table : tables) {
+      WholeFile.write(
+          folder.file(table.name() + ".csv"),
+          out -> CsvTable.write(spool, table, options.byteOrderMark(), out));
     }
   }
 
