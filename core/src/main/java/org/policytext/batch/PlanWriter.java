@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.policytext.batch.Work.Stage;
+import org.policytext.batch.page.PlanPage;
+import org.policytext.batch.table.Plan;
 import org.policytext.json.PolicyJson;
 import org.policytext.model.PolicyDocument;
 import org.policytext.read.DecodedText;
@@ -51,7 +53,7 @@ final class PlanWriter {
     time = clock.add(Stage.READ, time);
     PolicyDocument document = parser.apply(text);
     time = clock.add(Stage.PARSE, time);
-    List<String> files = writeFiles(input.name(), text, document);
+    List<String> files = writeFiles(input, text, document);
     Counts counts = Counts.of(document);
     manifest.add(new Manifest.Entry(input.name(), key, files, counts));
     clock.add(Stage.WRITE, time);
@@ -59,11 +61,18 @@ final class PlanWriter {
     return Outcome.converted(input, counts);
   }
 
-  private List<String> writeFiles(String name, DecodedText text, PolicyDocument document)
+  private List<String> writeFiles(Input input, DecodedText text, PolicyDocument document)
       throws IOException {
+    String name = input.name();
     List<String> files = new ArrayList<>();
     if (options.writes(Format.JSON)) {
       files.add(write(name + ".json", PolicyJson.write(document)));
+    }
+    if (options.writes(Format.HTML)) {
+      Plan plan = new Plan(name, input.file(), document);
+      WholeFile.write(
+          folder.file(name + ".html"), out -> PlanPage.write(plan, text.text(), true, out));
+      files.add(name + ".html");
     }
     if (options.keepText()) {
       files.add(write(name + ".txt", text.text()));

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policytext.batch.page.IndexPage;
+import org.policytext.batch.page.RunFigures;
 import org.policytext.batch.table.CsvTable;
+import org.policytext.batch.table.Plan;
 import org.policytext.batch.table.Spool;
 import org.policytext.batch.table.Table;
 import org.policytext.batch.table.Tables;
@@ -37,31 +40,38 @@ final class RunWriter {
     if (options.writes(Format.JSONL)) {
       WholeFile.write(folder.file("documents.jsonl"), out -> writeLines(out, plans));
     }
-    if (options.writes(Format.CSV) || options.writes(Format.XLSX)) {
-      writeTables(plans);
+    if (options.writes(Format.CSV) || options.writes(Format.XLSX) || options.writes(Format.HTML)) {
+      writeFacts(plans, failures);
     }
   }
 
-  private void writeTables(List<Input> plans) throws IOException {
-    List<Table<?>> tables = Tables.all(options.writes(Format.HTML));
+  /** Reads every part once for the tables and the page together. */
+  private void writeFacts(List<Input> plans, List<Failure> failures) throws IOException {
     Path work = folder.file(OutputFolder.WORK);
-    try (Spool spool = new Spool(work, tables)) {
-      for (Input plan : plans) {
-        spool.add(folder.readPlan(plan));
+    RunFigures figures = new RunFigures();
+    try (Spool spool = new Spool(work, Tables.all(options.writes(Format.HTML)))) {
+      for (Input input : plans) {
+        Plan plan = folder.readPlan(input);
+        spool.add(plan);
+        figures.add(plan);
       }
       spool.finish();
       if (options.writes(Format.CSV)) {
-        writeCsv(spool, tables);
+        writeCsv(spool);
       }
       if (options.writes(Format.XLSX)) {
         WholeFile.write(
             folder.file("policytext.xlsx"), out -> new XlsxBook(work).write(spool, out));
       }
     }
+    if (options.writes(Format.HTML)) {
+      List<String> told = failures.stream().map(it -> it.file() + ": " + it.reason()).toList();
+      WholeFile.write(folder.file("index.html"), new IndexPage(figures, told)::write);
+    }
   }
 
-  private void writeCsv(Spool spool, List<Table<?>> tables) throws IOException {
-    for (Table<?> table : tables) {
+  private void writeCsv(Spool spool) throws IOException {
+    for (Table<?> table : spool.tables()) {
       WholeFile.write(
           folder.file(table.name() + ".csv"),
           out -> CsvTable.write(spool, table, options.byteOrderMark(), out));

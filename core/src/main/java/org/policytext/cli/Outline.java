@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.policytext.batch.Wide;
 import org.policytext.model.Header;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Role;

@@ -43,7 +43,8 @@ public final class Spool implements AutoCloseable {
     writers.clear();
   }
 
-  List<Table<?>> tables() {
+  /** Gives the tables, in order. */
+  public List<Table<?>> tables() {
     return tables;
   }
 

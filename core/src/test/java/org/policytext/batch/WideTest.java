@@ -1,4 +1,4 @@
-package org.policytext.cli;
+package org.policytext.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,31 +1,32 @@
-package org.policytext.cli;
+package org.policytext.batch;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in the columns of a terminal, where 知 takes two and a takes one. */
-final class Wide {
+/** Text in columns, of a terminal or a chart, where 知 takes two and a takes one. */
+public final class Wide {
   /** Marks that a line must not open with. */
   private static final String CLOSING = "、,，。.；;：:）)］]〕】》〉」』”’！!？?%";
 
   private Wide() {}
 
-  static int width(String text) {
+  /** Gives the columns that {@code text} takes: {@code 知识a} takes 5. */
+  public static int width(String text) {
     return text.codePoints().map(Wide::width).sum();
   }
 
   /** Pads with spaces to {@code width} columns. */
-  static String padded(String text, int width) {
+  public static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
   /** Cuts to {@code width} columns, with an ellipsis where something is lost. */
-  static String cut(String text, int width) {
+  public static String cut(String text, int width) {
     return width(text) <= width ? text : text.substring(0, fitting(text, 0, width - 1)) + "…";
   }
 
   /** Breaks into lines of at most {@code width} columns; no line opens with a closing mark. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
