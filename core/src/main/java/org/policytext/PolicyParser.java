@@ -1,9 +1,15 @@
 package org.policytext;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.policytext.model.Header;
+import org.policytext.block.Outline;
+import org.policytext.block.OutlineReader;
+import org.policytext.fact.FactReader;
+import org.policytext.fact.Facts;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Script;
 import org.policytext.model.Source;
@@ -12,11 +18,23 @@ import org.policytext.text.SourceText;
 
 /** Reads Chinese government plans. */
 public final class PolicyParser {
-  private PolicyParser() {}
+  private final OutlineReader outlines;
+  private final FactReader facts;
+
+  private PolicyParser(Lexicon lexicon) {
+    UnitNames units = new UnitNames(lexicon);
+    outlines = new OutlineReader(lexicon, units);
+    facts = new FactReader(lexicon, units);
+  }
 
   /** Gives a parser with the standard lexicon. */
   public static PolicyParser create() {
-    return new PolicyParser();
+    return using(Lexicon.standard());
+  }
+
+  /** Gives a parser that reads by {@code lexicon}. */
+  public static PolicyParser using(Lexicon lexicon) {
+    return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
   /** Gives the plan that {@code text} is; any text is a plan, if need be an empty one. */
@@ -27,6 +45,10 @@ public final class PolicyParser {
   /** Gives the plan that a decoded document is. */
   public PolicyDocument parse(DecodedText decoded) {
     SourceText source = SourceText.of(decoded.text());
+    Outline outline = outlines.read(source);
+    Facts found = facts.read(source, outline);
+    List<Notice> notices = new ArrayList<>(decoded.notices());
+    notices.addAll(found.notices());
     return new PolicyDocument(
         PolicyDocument.SCHEMA_VERSION,
         new Source(
@@ -36,22 +58,14 @@ public final class PolicyParser {
             decoded.sha256(),
             decoded.text().length(),
             Script.SIMPLIFIED),
-        new Header(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of()),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        outline.front().header(),
+        found.period(),
+        found.citations(),
+        found.sections(),
+        found.tasks(),
+        found.targets(),
         List.of(),
         source.repairs(),
-        decoded.notices());
+        notices);
   }
 }
