@@ -17,6 +17,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.policytext.PolicyParser;
+import org.policytext.lexicon.Lexicon;
 
 /**
  * Tells one build of the library and its lexicon from another, so that what an older one read is
@@ -43,7 +44,7 @@ final class LibraryVersion {
   }
 
   static String digest() throws IOException {
-    return digest(List.of(PolicyParser.class));
+    return digest(List.of(PolicyParser.class, Lexicon.class));
   }
 
   private static Path place(CodeSource source) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,13 +31,8 @@ final class OutputFolder implements AutoCloseable {
 
   /** Makes the folder where it is missing, and clears what a killed run left half-written. */
   static OutputFolder open(Path root) throws IOException {
-    try {
-      Files.createDirectories(root.resolve(PARTS));
-    } catch (FileAlreadyExistsException e) {
-      throw new IOException(root + ": is a file, not a folder", e);
-    } catch (IOException e) {
-      throw new IOException(root + ": " + Reasons.of(e), e);
-    }
+    ResultFiles.in(root);
+    ResultFiles.in(root.resolve(PARTS));
     OutputFolder folder = new OutputFolder(root, locked(root));
     WholeFile.sweep(root);
     WholeFile.sweep(root.resolve(WORK));

@@ -3,7 +3,12 @@ package org.policytext.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.policytext.PolicyParser;
+import org.policytext.batch.table.Plan;
 import org.policytext.json.PolicyJson;
 import org.policytext.model.PolicyDocument;
 
@@ -26,5 +31,29 @@ public final class PlanFiles {
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": not the canonical JSON of a plan", e);
     }
+  }
+
+  /**
+   * Gives the plans in {@code files}, each named by its file; of two files of one name the second
+   * is {@code plan-2}.
+   */
+  public static List<Plan> readAll(List<Path> files) throws IOException {
+    List<Plan> plans = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Path file : files) {
+      String name = stem(file);
+      String free = name;
+      for (int number = 2; !taken.add(free); number++) {
+        free = name + "-" + number;
+      }
+      plans.add(new Plan(free, file.getFileName().toString(), read(file)));
+    }
+    return plans;
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.policytext.batch.Reasons;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,9 @@ import picocli.CommandLine.ParseResult;
       "  policytext convert plans --out results   a folder of plans into NAME.json",
       "  policytext convert plans --out results --format csv,xlsx,html",
       "                                           tables and pages to look at",
+      "  policytext compare 佛山.txt 武汉.txt       indicators, tasks and units side by side",
+      "",
+      "Completion in bash and zsh: source <(policytext generate-completion)",
       "",
       "Exit codes: 0 clean, 1 a file could not be read or written, 2 wrong usage."
     })
@@ -48,6 +52,9 @@ public final class Main implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ConvertCommand(streams))
             .addSubcommand(new ShowCommand(streams))
+            .addSubcommand(new CompareCommand(streams))
+            .addSubcommand(new DiffCommand(streams))
+            .addSubcommand(new GenerateCompletion())
             .setOut(streams.out())
             .setErr(streams.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

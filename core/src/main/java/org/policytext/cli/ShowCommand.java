@@ -8,7 +8,7 @@ import org.policytext.PolicyParser;
 import org.policytext.batch.PlanFiles;
 import org.policytext.model.PolicyDocument;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code policytext show}: one plan for reading in a terminal. */
@@ -24,18 +24,12 @@ import picocli.CommandLine.Parameters;
       "  curl ... | policytext show -         standard input, UTF-8"
     })
 final class ShowCommand implements Callable<Integer> {
-  private static final int NARROWEST = 40;
-
   private final Streams streams;
 
   @Parameters(paramLabel = "FILE", description = "a plan, its canonical JSON, or - for stdin")
   private Path file;
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description = "of the terminal; default: 80 or what COLUMNS says")
-  private int width = columns();
+  @Mixin private ScreenWidth width;
 
   ShowCommand(Streams streams) {
     this.streams = streams;
@@ -43,10 +37,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (width < NARROWEST) {
-      throw new UsageException("--width " + width + ": at least " + NARROWEST);
-    }
-    new Outline(width, streams.out()).print(document());
+    new Outline(width.get(), streams.out()).print(document());
     return Main.code(true);
   }
 
@@ -56,11 +47,5 @@ final class ShowCommand implements Callable<Integer> {
       return PolicyParser.create().parse(text);
     }
     return PlanFiles.read(file);
-  }
-
-  private static int columns() {
-    String columns = System.getenv("COLUMNS");
-    boolean number = columns != null && columns.matches("[0-9]{2,4}");
-    return number ? Math.max(NARROWEST, Integer.parseInt(columns)) : 80;
   }
 }

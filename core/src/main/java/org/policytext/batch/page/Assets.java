@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Style and script of a page.
@@ -15,8 +17,17 @@ import java.util.Base64;
  * @param script to stand in the page
  */
 record Assets(String style, String script) {
-  static final Assets PLAN = new Assets(read("page.css") + read("plan.css"), read("plan.js"));
-  static final Assets INDEX = new Assets(read("page.css") + read("index.css"), read("index.js"));
+  static final Assets PLAN = of("plan.css", "plan.js");
+  static final Assets INDEX = of("index.css", "index.js");
+  static final Assets COMPARISON = new Assets(style("index.css", "compare.css"), read("theme.js"));
+
+  private static Assets of(String style, String script) {
+    return new Assets(style(style), read("theme.js") + read(script));
+  }
+
+  private static String style(String... names) {
+    return read("page.css") + Stream.of(names).map(Assets::read).collect(Collectors.joining());
+  }
 
   /** Lets the page ask for nothing, and run this script only. */
   String policy() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.policytext.batch.compare.IndicatorKey;
 import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Words;
 import org.policytext.model.Target;
 
 /** The values of an indicator that several plans set, as bars. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Words;
 import org.policytext.model.Assignment;
 import org.policytext.model.Citation;
 import org.policytext.model.Header;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Words;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Role;
 import org.policytext.model.Stated;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policytext.batch.Wide;
+import org.policytext.batch.table.Words;
 import org.policytext.model.Role;
 import org.policytext.model.Unit;
 

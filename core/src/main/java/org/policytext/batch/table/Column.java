@@ -19,17 +19,20 @@ import java.util.stream.Collectors;
 public record Column<R>(
     String name, Kind kind, int width, String meaning, String chinese, Function<R, Object> value) {
 
-  static <R> Column<R> text(
+  /** Gives a column of texts. */
+  public static <R> Column<R> text(
       String name, int width, String meaning, String chinese, Function<R, Object> value) {
     return new Column<>(name, Kind.TEXT, width, meaning, chinese, value);
   }
 
-  static <R> Column<R> number(
+  /** Gives a column of short numbers. */
+  public static <R> Column<R> number(
       String name, String meaning, String chinese, Function<R, Object> value) {
     return new Column<>(name, Kind.NUMBER, 10, meaning, chinese, value);
   }
 
-  static <R> Column<R> truth(
+  /** Gives a column of truth values. */
+  public static <R> Column<R> truth(
       String name, String meaning, String chinese, Function<R, Object> value) {
     return new Column<>(name, Kind.BOOLEAN, 9, meaning, chinese, value);
   }

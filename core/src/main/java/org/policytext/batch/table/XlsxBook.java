@@ -70,14 +70,14 @@ public final class XlsxBook {
     /** Adds a table; more rows than a sheet can hold go on in the next: {@code units (2)}. */
     public void add(List<? extends Column<?>> columns, String name, Stream<List<String>> rows)
         throws IOException {
-      Sheet sheet = new Sheet(workbook.newWorksheet(name), columns);
+      SheetWriter sheet = new SheetWriter(workbook.newWorksheet(name), columns);
       int part = 1;
       for (List<String> row : (Iterable<List<String>>) rows::iterator) {
         if (sheet.isFull()) {
           sheet.finish();
           part++;
           Worksheet next = workbook.newWorksheet(name + " (" + part + ")");
-          sheet = new Sheet(next, columns);
+          sheet = new SheetWriter(next, columns);
         }
         sheet.add(row);
       }

@@ -1,7 +1,5 @@
 (() => {
   'use strict';
-  const root = document.documentElement;
-  root.classList.add('js');
   const search = document.querySelector('#search');
   const body = document.querySelector('#plans tbody');
   const rows = [...body.rows];
@@ -37,9 +35,5 @@
       event.preventDefault();
       search.focus();
     }
-  });
-  document.querySelector('#theme').addEventListener('click', () => {
-    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = dark ? 'light' : 'dark';
   });
 })();

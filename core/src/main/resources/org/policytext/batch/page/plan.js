@@ -1,10 +1,8 @@
 (() => {
   'use strict';
-  const root = document.documentElement;
   const body = document.body;
   const one = selector => document.querySelector(selector);
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-  root.classList.add('js');
 
   const pieces = new Map();
   for (const piece of all('[data-at]')) {
@@ -163,10 +161,6 @@
     } else if (event.key === 'k') {
       step(-1);
     }
-  });
-  one('#theme').addEventListener('click', () => {
-    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = dark ? 'light' : 'dark';
   });
   for (const button of all('.views button')) button.addEventListener('click', () => show(button.dataset.show));
 

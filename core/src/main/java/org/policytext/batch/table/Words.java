@@ -1,4 +1,4 @@
-package org.policytext.batch.page;
+package org.policytext.batch.table;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -12,11 +12,13 @@ public final class Words {
 
   private Words() {}
 
-  static String kind(Role role) {
+  /** {@code lead}, {@code support}, {@code responsible}. */
+  public static String kind(Role role) {
     return role.name().toLowerCase(Locale.ROOT);
   }
 
-  static String chinese(Role role) {
+  /** {@code 牵头}, {@code 配合}, {@code 责任}. */
+  public static String chinese(Role role) {
     return switch (role) {
       case LEAD -> "牵头";
       case SUPPORT -> "配合";
@@ -41,7 +43,7 @@ public final class Words {
   }
 
   /** {@code 30000000000} is {@code 300亿}, {@code 15000} is {@code 1.5万}, {@code 1500} as it is. */
-  static String brief(BigDecimal number) {
+  public static String brief(BigDecimal number) {
     if (number.abs().compareTo(YI) >= 0 && isShort(number.divide(YI))) {
       return plain(number.divide(YI)) + "亿";
     }
