@@ -115,11 +115,22 @@ final class HardWraps {
       return !next.behindBlank() || next.behindPage();
     }
     boolean adjacent = !next.behindBlank() || next.behindPage() && line.isOpen();
-    boolean filled = line.width() + line.indent() >= full - SLACK;
     return adjacent
-        && filled
+        && (isFilled(line, full) || line.endsListing())
         && next.indent() <= Math.min(1, line.indent())
-        && markers.read(next.passage()).isEmpty();
+        && markers.read(next.passage()).isEmpty()
+        && !next.isNumeral();
+  }
+
+  /**
+   * A line that ends within a sentence may be shorter, for the next word did not fit; a heading may
+   * not.
+   */
+  private boolean isFilled(PageLine line, int full) {
+    int width = line.width() + line.indent();
+    boolean runIn = line.passage().text().indexOf('。') >= 0;
+    boolean text = line.isOpen() && (runIn || markers.read(line.passage()).isEmpty());
+    return width >= full - SLACK || text && width * 10 >= full * 6;
   }
 
   /** Between two Latin words the break was a space. */

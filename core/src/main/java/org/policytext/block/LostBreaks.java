@@ -66,9 +66,10 @@ final class LostBreaks {
     int first = -1;
     for (int at = line.start(); at < line.end(); at++) {
       int label = labelAt(line, at);
-      if (at > line.start() && (label > 0 || goesOn(line, at, last))) {
+      boolean number = at > line.start() && label == 0 && goesOn(line, at, last);
+      if (at > line.start() && (label > 0 || number || first > 0 && isGap(line, at))) {
         first = first < 0 ? at : first;
-        numbers += label > 0 ? 0 : 1;
+        numbers += number ? 1 : 0;
         edits.add(breakAt(line, at));
       }
     }
@@ -78,6 +79,16 @@ final class LostBreaks {
     List<Edit> all = new ArrayList<>(frontBreaks(line.sub(line.start(), first)));
     all.addAll(edits);
     return all;
+  }
+
+  /** A space behind a stop or bracket stands for a line break too. */
+  private static boolean isGap(Passage line, int at) {
+    int gap = at - 1;
+    while (gap > line.start() && Passage.isSpace(line.charAt(gap))) {
+      gap--;
+    }
+    boolean spaced = gap < at - 1 && !Passage.isSpace(line.charAt(at));
+    return spaced && "。)）:：；;”".indexOf(line.charAt(gap)) >= 0 && line.charAt(at) >= 0x80;
   }
 
   private int labelAt(Passage line, int at) {

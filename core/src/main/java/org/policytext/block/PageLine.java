@@ -32,4 +32,14 @@ record PageLine(Passage passage, int indent, int width, boolean behindBlank, boo
   boolean beginsClosing() {
     return CLOSING.indexOf(passage.charAt(passage.start())) >= 0;
   }
+
+  /** Tells whether the line ends with 、 or a comma, behind which its sentence goes on. */
+  boolean endsListing() {
+    return "、，,".indexOf(passage.charAt(passage.end() - 1)) >= 0;
+  }
+
+  /** Tells whether the line is a numeral alone, whose mark stands on the next line. */
+  boolean isNumeral() {
+    return passage.text().chars().allMatch(c -> "一二三四五六七八九十".indexOf(c) >= 0);
+  }
 }
