@@ -7,6 +7,7 @@ import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NumberingStyle;
 import org.policytext.lexicon.UnitNames;
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 import org.policytext.text.SourceText;
@@ -20,6 +21,7 @@ import org.policytext.text.SourceText;
  */
 public final class OutlineReader {
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_ROW = 120;
   private final LineReader lines;
   private final FrontReader front;
   private final List<String> labels;
@@ -39,10 +41,29 @@ public final class OutlineReader {
   public Outline read(SourceText source) {
     FrontReader.Read read = front.read(lines.read(source));
     Building building = new Building();
-    for (Line line : read.body()) {
-      building.add(line);
+    List<Line> body = read.body();
+    for (int i = 0; i < body.size(); i++) {
+      if (building.isOutside() && isHeading(body, i)) {
+        building.openHeading(body.get(i));
+      } else {
+        building.add(body.get(i));
+      }
     }
     return building.outline(read.front());
+  }
+
+  /** A short line without a number and without marks, between sentences: {@code 2026年重点工作}. */
+  private static boolean isHeading(List<Line> lines, int at) {
+    Passage line = lines.get(at).passage();
+    boolean marked = line.text().chars().anyMatch(c -> ",。;:、!?|\t".indexOf(c) >= 0);
+    boolean sized = line.length() >= 4 && line.length() <= LONGEST_HEADING;
+    boolean followed = at + 1 < lines.size() && endsSentence(lines.get(at + 1).passage());
+    boolean preceded = at == 0 || endsSentence(lines.get(at - 1).passage());
+    return lines.get(at).marker().isEmpty() && sized && !marked && followed && preceded;
+  }
+
+  private static boolean endsSentence(Passage line) {
+    return Marks.endsSentence(line.charAt(line.end() - 1)) || line.endsWith(":");
   }
 
   /** An entry that is still open. */
@@ -67,8 +88,9 @@ public final class OutlineReader {
       return marker.map(found -> found.style().id()).orElse("");
     }
 
+    /** A heading without a number holds paragraphs, not items. */
     int rank() {
-      return marker.map(found -> found.style().rank()).orElse(0);
+      return marker.map(found -> found.style().rank()).orElse(Integer.MAX_VALUE);
     }
 
     /** Depth is bounded by the number of styles. */
@@ -89,6 +111,9 @@ public final class OutlineReader {
     /** An attachment's label stood alone on its line: the next line is its title. */
     private boolean awaitsTitle;
 
+    /** A box such as 专栏1 has begun. */
+    private boolean inBox;
+
     void add(Line line) {
       if (awaitsTitle && !line.opensEntry()) {
         top().title = line.passage();
@@ -97,13 +122,33 @@ public final class OutlineReader {
         return;
       }
       awaitsTitle = false;
-      if (line.marker().isPresent() && line.opensEntry() && !isBox(line)) {
+      if (line.opensEntry() && isBox(line)) {
+        inBox = true;
+        paragraph(line.passage());
+      } else if (line.opensEntry() && !isInBox(line) && !isTableRow(line.content())) {
+        inBox = false;
         open(line);
       } else if (isAttachmentAlone(line)) {
         openAttachment(line);
       } else {
         paragraph(line.passage());
       }
+    }
+
+    /** Tells whether no numbered entry is open. */
+    boolean isOutside() {
+      return open.isEmpty() || top().marker.isEmpty();
+    }
+
+    void openHeading(Line line) {
+      open.clear();
+      push(new Draft(Optional.empty(), Entry.Kind.ITEM, line.passage(), line.passage().start()));
+    }
+
+    /** A numbered line behind 专栏1 belongs to the box until a style returns that is open already. */
+    private boolean isInBox(Line line) {
+      String style = line.marker().get().style().id();
+      return inBox && open.stream().noneMatch(draft -> draft.style().equals(style));
     }
 
     private boolean isBox(Line line) {
@@ -208,6 +253,21 @@ public final class OutlineReader {
           NumberingStyle.Kind.ATTACHMENT,
           org.policytext.lexicon.Template.of("附件"),
           "附件");
+
+  /** {@code 信息产业收入规模(万亿元) 17.1 26.2 8.9}: a row of numbers is no item. */
+  private static boolean isTableRow(Passage content) {
+    int numbers = 0;
+    for (String cell : content.text().split("[ \\t]+")) {
+      numbers += isNumber(cell) ? 1 : 0;
+    }
+    return numbers >= 2 && content.length() <= LONGEST_ROW;
+  }
+
+  private static boolean isNumber(String cell) {
+    boolean digit = cell.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return cell.equals("—")
+        || digit && cell.chars().allMatch(c -> "0123456789.,%><≥≤〔〕[]()—-±+/".indexOf(c) >= 0);
+  }
 
   /** The title is the first sentence, or the words before a wide gap. */
   private static int titleEnd(Passage content) {

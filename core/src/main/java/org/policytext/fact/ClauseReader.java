@@ -106,7 +106,16 @@ final class ClauseReader {
               || BOUNDARIES.indexOf(text.charAt(end)) >= 0
               || Marks.opens(text.charAt(end))
               || isWord(end);
-      return ends && (at > from || at == closedAt || joint != null);
+      return ends && (at > from || at == closedAt || joint != null) && !isDated(at);
+    }
+
+    /** {@code 2023年10月底前完成并持续推进} is a deadline, not what somebody has to do. */
+    private boolean isDated(int at) {
+      int start = at;
+      while (start > from && ",;。".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      return at > start && DeadlineReader.isDeadline(list.sub(start, at).strip().text());
     }
 
     private boolean isWord(int at) {

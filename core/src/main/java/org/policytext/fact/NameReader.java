@@ -291,7 +291,8 @@ final class NameReader {
    * Gives the end of the prefix that {@code name} opens with and that names behind it may carry, or
    * 0: 市 of 市教育局.
    */
-  int prefixEnd(String name) {
+  int prefixEnd(String printed) {
+    String name = withoutBracket(printed);
     if (!units.bodies(name).isEmpty()
         && units.regionAt(name, 0, name.length()) == null
         && !isLevelPrefixed(name)) {
@@ -332,7 +333,8 @@ final class NameReader {
    * Tells whether a carried prefix belongs before {@code name}: a department's name does not stand
    * alone.
    */
-  private boolean takesPrefix(String name) {
+  private boolean takesPrefix(String printed) {
+    String name = withoutBracket(printed);
     if (hasOwnOpening(name) || name.length() > 16 || prefixEnd(name) > 0) {
       return false;
     }
@@ -346,6 +348,12 @@ final class NameReader {
     }
     var ending = units.ending(name, 0, name.length());
     return ending != null && DEPARTMENT_ENDINGS.contains(ending.ending());
+  }
+
+  /** {@code 市场监管局(市知识产权局)} is looked up by what stands before its bracket. */
+  static String withoutBracket(String name) {
+    int bracket = name.endsWith(")") ? name.indexOf('(') : -1;
+    return bracket > 0 ? name.substring(0, bracket) : name;
   }
 
   private boolean isShortRegion(String name) {

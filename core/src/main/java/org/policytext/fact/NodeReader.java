@@ -25,7 +25,8 @@ import org.policytext.text.Sentences;
  * with a short lead sentence are the tasks.
  */
 final class NodeReader {
-  private static final int LONGEST_LEAD = 32;
+  private static final int LONGEST_LEAD = 30;
+  private static final int LONGEST_PAIR = 20;
 
   private final HeadingKinds kinds;
   private final UnitListReader lists;
@@ -41,12 +42,33 @@ final class NodeReader {
             .toList();
   }
 
+  HeadingKinds kinds() {
+    return kinds;
+  }
+
   /** Gives the meaning of {@code entries}, a tree for a tree. */
   List<Node> read(List<Entry> entries) {
     Reading reading = new Reading();
     reading.look(entries, Context.WORK);
+    reading.leaveOutClosing();
+    reading.closing = closing(entries);
     reading.findTaskRuns();
     return reading.nodes(entries, "", Context.WORK);
+  }
+
+  /**
+   * A last heading without items, where those before it hold items, closes the plan: it states no
+   * work of its own.
+   */
+  private static Entry closing(List<Entry> entries) {
+    List<Entry> numbered =
+        entries.stream()
+            .filter(entry -> entry.kind() == Entry.Kind.ITEM && !entry.style().isEmpty())
+            .toList();
+    Entry last = numbered.isEmpty() ? null : numbered.get(numbered.size() - 1);
+    boolean before =
+        numbered.stream().anyMatch(entry -> entry != last && !entry.children().isEmpty());
+    return before && last.children().isEmpty() ? last : null;
   }
 
   /** What the headings above say of an entry. */
@@ -64,6 +86,7 @@ final class NodeReader {
     private final Map<Entry, Context> contexts = new IdentityHashMap<>();
     private final Map<Entry, Integer> runs = new IdentityHashMap<>();
     private final Set<Integer> taskRuns = new HashSet<>();
+    private Entry closing;
 
     void look(List<Entry> entries, Context context) {
       for (Entry entry : entries) {
@@ -74,6 +97,21 @@ final class NodeReader {
         }
         look(entry.children(), below(entry, context));
       }
+    }
+
+    /** What follows the last task's unit list closes the plan and belongs to no task. */
+    void leaveOutClosing() {
+      Entry last = leaves.isEmpty() ? null : leaves.get(leaves.size() - 1);
+      if (last == null
+          || contexts.get(last) == Context.ATTACHMENT
+          || texts.get(last).lists().isEmpty()) {
+        return;
+      }
+      List<UnitList> read = texts.get(last).lists();
+      int end = read.get(read.size() - 1).whole().end();
+      List<Passage> own =
+          last.paragraphs().stream().filter(paragraph -> paragraph.start() < end).toList();
+      texts.put(last, TaskText.read(last.title(), own, lists));
     }
 
     private Context below(Entry entry, Context above) {
@@ -118,7 +156,10 @@ final class NodeReader {
       if (!texts.get(leaf).lists().isEmpty()) {
         return true;
       }
-      return contexts.get(leaf) == Context.WORK && kind(leaf) == HeadingWord.Kind.LABEL;
+      return contexts.get(leaf) == Context.WORK
+          && kind(leaf) == HeadingWord.Kind.LABEL
+          && !leaf.style().isEmpty()
+          && leaf != closing;
     }
 
     private boolean isTask(Entry entry, String id) {
@@ -130,7 +171,8 @@ final class NodeReader {
       }
       return switch (kind(entry)) {
         case FRAMING, GOALS, WORK -> false;
-        case SAFEGUARD, LABEL -> isNumberedAsTask(entry) && !isTopSafeguard(entry, id);
+        case SAFEGUARD, LABEL ->
+            isNumberedAsTask(entry) && !isTopSafeguard(entry, id) && entry != closing;
       };
     }
 
@@ -167,7 +209,10 @@ final class NodeReader {
           work
               && entry.paragraphs().size() > 1
               && entry.paragraphs().stream().allMatch(NodeReader::hasLead);
-      boolean holder = kind(entry) == HeadingWord.Kind.WORK && context == Context.WORK;
+      boolean holder =
+          kind(entry) == HeadingWord.Kind.WORK
+              && context == Context.WORK
+              && !entry.style().isEmpty();
       if (!entry.children().isEmpty() || !leads && !holder || isRunIn(entry)) {
         return List.of();
       }
@@ -204,12 +249,22 @@ final class NodeReader {
   }
 
   /**
-   * A paragraph opens with a lead sentence if that is short, has no number in it, and more follows.
+   * A paragraph opens with a lead sentence if that is short, names one thing, and more follows:
+   * {@code 服务现代农业发展。加强…}.
    */
   private static boolean hasLead(Passage paragraph) {
     int end = Sentences.end(paragraph, paragraph.start());
-    return end - paragraph.start() <= LONGEST_LEAD
-        && end < paragraph.end()
+    Passage lead = paragraph.sub(paragraph.start(), end).strip();
+    int longest = lead.text().indexOf(',') < 0 ? LONGEST_LEAD : LONGEST_PAIR;
+    return lead.endsWith("。")
+        && lead.length() <= longest
+        && !isPoint(lead)
         && !paragraph.sub(end, paragraph.end()).strip().isEmpty();
+  }
+
+  /** {@code 一是…} and {@code 二要…} are points of a text, not tasks. */
+  private static boolean isPoint(Passage lead) {
+    char second = lead.length() > 1 ? lead.charAt(lead.start() + 1) : ' ';
+    return "一二三四五六七八九十".indexOf(lead.charAt(lead.start())) >= 0 && "是要、".indexOf(second) >= 0;
   }
 }

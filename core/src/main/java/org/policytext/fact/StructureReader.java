@@ -1,13 +1,16 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
 import org.policytext.model.Measure;
 import org.policytext.model.Section;
+import org.policytext.model.Target;
 import org.policytext.model.Task;
 import org.policytext.text.Passage;
 
@@ -15,11 +18,18 @@ import org.policytext.text.Passage;
 final class StructureReader {
   private final AssignmentReader assignments;
   private final UnitListReader lists;
+  private final Map<String, List<String>> targets = new HashMap<>();
   private final List<Task> tasks = new ArrayList<>();
 
-  StructureReader(AssignmentReader assignments, UnitListReader lists) {
+  StructureReader(AssignmentReader assignments, UnitListReader lists, List<Target> found) {
     this.assignments = assignments;
     this.lists = lists;
+    for (Target target : found) {
+      target
+          .task()
+          .ifPresent(
+              task -> targets.computeIfAbsent(task, id -> new ArrayList<>()).add(target.id()));
+    }
   }
 
   /** What the headings above an item give it. */
@@ -142,7 +152,7 @@ final class StructureReader {
         text.text(),
         measures,
         assignments.read(text.lists(), value, above.list()),
-        List.of(),
+        targets.getOrDefault(id, List.of()),
         whole.at(),
         by);
   }

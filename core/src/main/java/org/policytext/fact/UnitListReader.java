@@ -136,7 +136,8 @@ final class UnitListReader {
         return true;
       }
     }
-    return units.isUnit(name) || units.regionAt(name, 0, name.length()) != null;
+    String bare = NameReader.withoutBracket(name);
+    return units.isUnit(bare) || units.regionAt(bare, 0, bare.length()) != null;
   }
 
   /**
@@ -166,8 +167,7 @@ final class UnitListReader {
   }
 
   private boolean isKnown(String name) {
-    int bracket = name.endsWith(")") ? name.indexOf('(') : -1;
-    String bare = bracket > 0 ? name.substring(0, bracket) : name;
+    String bare = NameReader.withoutBracket(name);
     boolean collective = bare.startsWith("各") && units.isUnit(bare);
     return collective || !units.bodies(bare).isEmpty() || names.prefixEnd(bare) > 0;
   }

@@ -15,6 +15,11 @@ public final class Folding {
 
   private Folding() {}
 
+  /** Gives {@code source} with its text folded. */
+  public static SourceText fold(SourceText source) {
+    return source.reading(fold(source.text()));
+  }
+
   /**
    * Gives the folded text, of the same length; the same instance where nothing changes.
    *
@@ -62,7 +67,7 @@ public final class Folding {
       return (char) (unit - WIDTH_STEP);
     }
     return switch (unit) {
-      case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F', '\uFEFF', '\t', '\r' -> ' ';
+      case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F', '\uFEFF', '\r' -> ' ';
       case '\uFE52' -> '.';
       case '\uFE50' -> ',';
       case '\uFE54' -> ';';
