@@ -1,6 +1,7 @@
 package org.policytext.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.policytext.model.Certainty;
 
@@ -13,25 +14,32 @@ import org.policytext.model.Certainty;
 final class LetterSpacing {
   static final String KIND = "letter-spacing";
   private static final int FEWEST = 4;
+  private static final char[] SPACES = {' ', '\u00A0', '\u3000'};
 
   private LetterSpacing() {}
 
   static List<Edit> edits(String text) {
     List<Edit> edits = new ArrayList<>();
-    int at = 1;
-    while (at + 1 < text.length()) {
+    for (char space : SPACES) {
+      find(text, space, edits);
+    }
+    edits.sort(Comparator.comparingInt(Edit::start));
+    return edits;
+  }
+
+  private static void find(String text, char space, List<Edit> edits) {
+    int at = text.indexOf(space, 1);
+    while (at > 0 && at + 1 < text.length()) {
       int end = isAlone(text, at - 1) ? endOfRun(text, at - 1) : at;
       if (end - at + 2 > 2 * (FEWEST - 1)) {
         edits.add(new Edit(at - 1, end, joined(text, at - 1, end), KIND, Certainty.LIKELY));
       }
-      at = Math.max(at, end) + 1;
+      at = text.indexOf(space, Math.max(at, end) + 1);
     }
-    return edits;
   }
 
   private static boolean isAlone(String text, int at) {
     return isHan(text.charAt(at))
-        && Lines.isSpace(text.charAt(at + 1))
         && (at == 0 || !isHan(text.charAt(at - 1)));
   }
 

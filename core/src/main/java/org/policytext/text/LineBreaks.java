@@ -43,6 +43,18 @@ final class LineBreaks {
     return edits.size() < FEWEST ? List.of() : edits;
   }
 
+  private boolean hasLines() {
+    int most = 1 + text.length() / LONGEST_LINE;
+    int count = 1;
+    for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+      count++;
+      if (count > most) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isHeading(Marker marker, int at) {
     char before = text.charAt(at - 1);
     boolean follows = marker.value() == numbers[marker.level()] + 1;

@@ -37,9 +37,10 @@ final class LineJoins {
   LineJoins(String text) {
     this.text = text;
     this.lines = Lines.of(text);
-    int units = wrapWidth(true);
+    boolean narrow = isNarrow();
+    int units = narrow ? wrapWidth(true) : 0;
     this.countsUnits = units > 0;
-    this.width = countsUnits ? units : wrapWidth(false);
+    this.width = countsUnits || !narrow ? units : wrapWidth(false);
   }
 
   List<Edit> edits() {
@@ -127,11 +128,17 @@ final class LineJoins {
     return width;
   }
 
+  /** Looks at lengths only: a text with many long lines is not wrapped. */
+  private boolean isNarrow() {
+    int beyond = 0;
+    for (int line = 0; line < lines.count(); line++) {
+      beyond += lines.end(line) - lines.start(line) > WIDEST ? 1 : 0;
+    }
+    return lines.count() >= FEWEST_LINES && beyond * PERCENT <= lines.count() * FEW;
+  }
+
   /** Gives the width that the text is wrapped at, in half characters, 0 where it is not. */
   private int wrapWidth(boolean units) {
-    if (lines.count() < FEWEST_LINES || text.length() / lines.count() > WIDEST) {
-      return 0;
-    }
     int[] open = new int[WIDEST + 2];
     int filled = 0;
     int beyond = 0;

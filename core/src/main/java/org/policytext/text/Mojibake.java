@@ -33,9 +33,6 @@ final class Mojibake {
   /** What the bytes of U+FFFD in UTF-8 look like in GBK. */
   private static final String NOTHING_LEFT = "锟斤拷";
 
-  /** What the bytes of {@code ，。、的一} in UTF-8 begin with in GBK. */
-  private static final String UTF8_IN_GBK = "锛銆鐨涓";
-
   private static final Charset GBK = Charset.forName("GBK");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -47,16 +44,6 @@ final class Mojibake {
   Mojibake(SourceText source) {
     this.source = source;
     this.text = source.text();
-  }
-
-  /** Tells whether a text may hold UTF-8 read as GBK, which gives ordinary characters only. */
-  static boolean isSuspect(String text) {
-    for (int i = 0; i < UTF8_IN_GBK.length(); i++) {
-      if (text.indexOf(UTF8_IN_GBK.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return text.contains(NOTHING_LEFT);
   }
 
   List<Edit> edits() {
@@ -118,7 +105,7 @@ final class Mojibake {
 
   private void mendWide(int start, int end) {
     String run = text.substring(start, end);
-    if (!isSuspect(run)) {
+    if ((CharacterClass.in(run) & CharacterClass.UTF8_IN_GBK) == 0) {
       return;
     }
     Optional<String> meant =

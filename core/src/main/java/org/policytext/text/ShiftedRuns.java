@@ -174,6 +174,10 @@ final class ShiftedRuns {
     if (decoded.gain() < (marked ? GAIN_MARKED : GAIN_UNMARKED)) {
       return anchor + 1;
     }
+    if (!marked && reading.gap < GAP_LIKELY) {
+      tell("possible-gbk-shift", "Looks shifted by a byte, but no reading stands out.", anchor);
+      return Math.max(reading.end, anchor + 1);
+    }
     int end = PinyinNotes.endOfNote(text, reading.end);
     String meant = narrowness.apply(reading.text());
     edits.add(new Edit(reading.start, end, meant, KIND, certainty(reading, marked)));
@@ -191,7 +195,7 @@ final class ShiftedRuns {
     if (given && !isHan(meant.charAt(0)) && reading.gap >= GAP_CERTAIN) {
       return Certainty.CERTAIN;
     }
-    return reading.gap >= GAP_LIKELY ? Certainty.LIKELY : Certainty.GUESS;
+    return marked && reading.gap >= GAP_LIKELY ? Certainty.LIKELY : Certainty.GUESS;
   }
 
   private void tell(String code, String message, int at) {

@@ -22,7 +22,7 @@ public final class TextRepair {
     List<Notice> notices = new ArrayList<>();
     int signs = CharacterClass.in(given.text());
     SourceText text = given;
-    if (has(signs, CharacterClass.FOREIGN) || Mojibake.isSuspect(text.text())) {
+    if (has(signs, CharacterClass.FOREIGN | CharacterClass.UTF8_IN_GBK)) {
       Mojibake mojibake = new Mojibake(text);
       text = text.edited(mojibake.edits());
       notices.addAll(mojibake.notices());
