@@ -39,8 +39,7 @@ final class LetterSpacing {
   }
 
   private static boolean isAlone(String text, int at) {
-    return isHan(text.charAt(at))
-        && (at == 0 || !isHan(text.charAt(at - 1)));
+    return isHan(text.charAt(at)) && (at == 0 || !isHan(text.charAt(at - 1)));
   }
 
   /** Gives the end of a run of single characters with one kind of space. */
