@@ -155,8 +155,12 @@ final class MarkerReader {
     char before = line.charAt(at - 1);
     boolean closed = Marks.closes(before) || !Character.isLetterOrDigit(before);
     boolean gap = at >= line.end() || Passage.isSpace(next);
-    boolean bare = at - line.start() <= 3 && Character.isDigit(before);
+    boolean bare = isDigits(line, at);
     return !closed && (!gap || bare && !isShortHeading(line, at));
+  }
+
+  private static boolean isDigits(Passage line, int end) {
+    return line.sub(line.start(), end).text().chars().allMatch(Character::isDigit);
   }
 
   private static boolean isShortHeading(Passage line, int at) {

@@ -21,7 +21,7 @@ public final class OutlineReader {
   public OutlineReader(Lexicon lexicon, UnitNames units) {
     LineKinds kinds = new LineKinds(lexicon, units);
     lines = new LineReader(lexicon);
-    front = new FrontReader(kinds);
+    front = new FrontReader(lexicon, kinds);
     builders = new OutlineBuilder.Factory(lexicon, kinds);
   }
 

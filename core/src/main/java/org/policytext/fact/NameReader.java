@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.LevelWord;
@@ -34,7 +35,7 @@ final class NameReader {
     "地方人民政府", "地方各级"
   };
   private static final Set<String> TAILS =
-      Set.of("人民政府", "政府", "管委会", "党委", "相关部门", "有关部门", "人民政府(管委会)", "政府(管委会)");
+      Set.of("人民政府", "政府", "管委会", "党委", "相关部门", "有关部门", "人民政府(管委会)", "政府(管委会)", "办事处", "行署", "党工委");
   private static final String SUB_ENDINGS = "司处厅室办部局心院科会社所队";
 
   private final UnitNames units;
@@ -136,9 +137,12 @@ final class NameReader {
         parentAt = startOf(item, colon);
         parentGroup = item.group();
         String rest = item.text().substring(colon + 1).strip();
+        int from = Math.max(item.printed().start(), item.printed().end() - rest.length());
+        Passage printed = item.printed().sub(from, item.printed().end());
         return rest.isEmpty()
             ? Name.of(item)
-            : Name.of(item).carrying(parent + rest, parentAt, CARRIED_PARENT);
+            : new Name(
+                parent + rest, printed, Optional.of(parentAt), item.aliases(), CARRIED_PARENT);
       }
       return Name.of(item);
     }

@@ -36,7 +36,7 @@ class FormatTest {
   @CsvSource({"foshan", "guangxi", "linyi", "wuhan", "chongqing"})
   void aPlanAsParagraphsOfAPageGivesItsLinesButForTheButtons(String plan) throws IOException {
     List<String> lines = lines(Fixtures.plan(plan));
-    Furniture furniture = new Furniture(WordTable.named("furniture.tsv"));
+    WebPageWords words = new WebPageWords(WordTable.named("web-pages.tsv"));
     String page = "<html><body><div>";
     for (String line : lines) {
       page += "<p>\u3000\u3000" + line.replace("&", "&amp;").replace("<", "&lt;") + "</p>\r\n";
@@ -45,7 +45,7 @@ class FormatTest {
     assertThat(lines(read.text()))
         .isEqualTo(
             lines.stream()
-                .map(line -> furniture.without(oneSpace(line)))
+                .map(line -> words.without(oneSpace(line)))
                 .filter(line -> !line.isEmpty())
                 .toList());
     assertThat(lines(read.text()).size()).isGreaterThanOrEqualTo(lines.size() - 3);

@@ -72,7 +72,7 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
     long digit = -1;
     for (int i = 0; i < run.length(); i++) {
       int nought = "零〇".indexOf(run.charAt(i));
-      int ones = "一二三四五六七八九".indexOf(run.charAt(i));
+      int ones = run.charAt(i) == '两' ? 1 : HAN_ONES.indexOf(run.charAt(i));
       int tens = "十百千".indexOf(run.charAt(i));
       if (tens >= 0) {
         total += (digit < 0 ? 1 : digit) * (long) Math.pow(10, tens + 1);
