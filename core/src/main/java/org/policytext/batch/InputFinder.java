@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +23,7 @@ import java.util.Set;
 final class InputFinder {
   private static final List<String> DOCUMENTS =
       List.of("txt", "md", "html", "htm", "docx", "doc", "pdf");
-  private static final List<String> RECORDS = List.of("json", "jsonl");
+  static final List<String> DATA_SETS = List.of("json", "jsonl", "csv");
 
   private final Set<String> extensions;
   private final Path excluded;
@@ -32,13 +31,13 @@ final class InputFinder {
   private final List<Failure> failures = new ArrayList<>();
 
   /**
-   * @param records whether JSON and JSON Lines files in folders hold plans
+   * @param dataSets whether JSON, JSON Lines and CSV files in folders hold plans
    * @param excluded a folder to pass
    */
-  InputFinder(boolean records, Path excluded) {
+  InputFinder(boolean dataSets, Path excluded) {
     List<String> extensions = new ArrayList<>(DOCUMENTS);
-    if (records) {
-      extensions.addAll(RECORDS);
+    if (dataSets) {
+      extensions.addAll(DATA_SETS);
     }
     this.extensions = Set.copyOf(extensions);
     this.excluded = excluded.toAbsolutePath().normalize();
@@ -77,8 +76,7 @@ final class InputFinder {
 
   private void addFile(Path path, Path file) {
     String slashed = file.toString().replace('\\', '/');
-    Input input = new Input(path, slashed, "", Optional.empty());
-    found.putIfAbsent(path.toAbsolutePath().normalize(), input);
+    found.putIfAbsent(path.toAbsolutePath().normalize(), Input.of(path, slashed));
   }
 
   private void fail(Path path, String reason) {

@@ -51,7 +51,7 @@ final class InputNames {
     boolean byEnding =
         alike.stream().map(InputNames::fileName).map(InputNames::key).distinct().count()
             == alike.size();
-    return byEnding ? fileName(input) : plain(input.file().replace('/', '-'));
+    return byEnding ? fileName(input) : input.file().replace('/', '-');
   }
 
   private String free(String name) {
@@ -63,18 +63,13 @@ final class InputNames {
   }
 
   private static String fileName(Input input) {
-    return plain(input.file().substring(input.file().lastIndexOf('/') + 1));
+    return input.file().substring(input.file().lastIndexOf('/') + 1);
   }
 
   private static String stem(Input input) {
     String name = fileName(input);
     int dot = name.lastIndexOf('.');
-    return dot > 0 && input.line().isEmpty() ? name.substring(0, dot) : name;
-  }
-
-  /** A colon, before the number of a line, is no part of a file name. */
-  private static String plain(String name) {
-    return name.replace(':', '-');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /** File systems that fold case would let Plan.txt overwrite plan.txt. */

@@ -11,6 +11,7 @@ import org.policytext.PolicyParser;
 import org.policytext.batch.table.Plan;
 import org.policytext.json.PolicyJson;
 import org.policytext.model.PolicyDocument;
+import org.policytext.read.DocumentReader;
 
 /** Reads one plan: a document, or the canonical JSON that was made of it. */
 public final class PlanFiles {
@@ -25,9 +26,9 @@ public final class PlanFiles {
     try {
       return InputFinder.extension(file).equals("json")
           ? PolicyJson.read(Files.readString(file))
-          : PolicyParser.create().parse(InputReader.read(file));
+          : PolicyParser.create().parse(DocumentReader.create().read(file));
     } catch (IOException e) {
-      throw new IOException(file + ": " + Reasons.of(e), e);
+      throw new IOException(file + ": " + Reasons.of(e, file), e);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": not the canonical JSON of a plan", e);
     }

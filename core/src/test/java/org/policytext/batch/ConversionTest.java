@@ -115,14 +115,14 @@ class ConversionTest {
   }
 
   @Test
-  void eachLineOfAJsonLinesFileIsAPlan() throws IOException {
+  void eachRowOfADataSetIsAPlan() throws IOException {
     String line = "{\"id\":1,\"content\":\"# 甲市方案\\n## 一、目标\\n\"}\n";
-    Folders.write(plans, "crawl.jsonl", line + "\n" + line.replace("甲", "乙"));
+    Folders.write(plans, "crawl.jsonl", line + line.replace("甲", "乙"));
     ConversionOptions options = ConversionOptions.standard().withTextField("content");
     Summary summary = run(options, out);
     assertThat(summary.counts().documents()).isEqualTo(14);
-    assertThat(out.resolve("crawl.jsonl-1.json")).content().contains("甲市方案");
-    assertThat(out.resolve("crawl.jsonl-3.json")).content().contains("乙市方案");
+    assertThat(out.resolve("crawl-1.json")).content().contains("甲市方案");
+    assertThat(out.resolve("crawl-2.json")).content().contains("乙市方案");
   }
 
   @Test

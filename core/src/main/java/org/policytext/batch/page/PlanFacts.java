@@ -14,6 +14,7 @@ import org.policytext.model.Assignment;
 import org.policytext.model.Citation;
 import org.policytext.model.Header;
 import org.policytext.model.PolicyDocument;
+import org.policytext.model.Repair;
 import org.policytext.model.Section;
 import org.policytext.model.Span;
 import org.policytext.model.Stated;
@@ -107,11 +108,19 @@ final class PlanFacts {
     return placed(fact, heading(section));
   }
 
-  /** Of a section only the heading is marked: its text is the rest of the plan. */
-  private static Span heading(Section section) {
-    int length = section.label().orElse("").length() + section.title().length();
-    int end = Math.min(section.at().end(), section.at().start() + length);
-    return new Span(section.at().start(), end);
+  /**
+   * Of a section only the heading is marked: its text is the rest of the plan. What was mended in
+   * the heading has another length in the text.
+   */
+  private Span heading(Section section) {
+    int start = section.at().start();
+    int end = start + section.label().orElse("").length() + section.title().length();
+    for (Repair repair : document.repairs()) {
+      if (repair.at().start() >= start && repair.at().start() < end) {
+        end += repair.at().length() - repair.repaired().length();
+      }
+    }
+    return new Span(start, Math.max(start, Math.min(section.at().end(), end)));
   }
 
   private Stream<Fact> tasksOf(Optional<String> section) {
