@@ -3,8 +3,11 @@ package org.policytext;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.policytext.block.LineRepair;
 import org.policytext.block.Outline;
 import org.policytext.block.OutlineReader;
+import org.policytext.check.Plan;
+import org.policytext.check.Recount;
 import org.policytext.fact.FactReader;
 import org.policytext.fact.Facts;
 import org.policytext.lexicon.Lexicon;
@@ -24,13 +27,17 @@ import org.policytext.text.TextRepair;
 
 /** Reads Chinese government plans. */
 public final class PolicyParser {
+  private final LineRepair lines;
   private final OutlineReader outlines;
   private final FactReader facts;
+  private final Recount recount;
 
   private PolicyParser(Lexicon lexicon) {
     UnitNames units = new UnitNames(lexicon);
+    lines = new LineRepair(lexicon);
     outlines = new OutlineReader(lexicon, units);
     facts = new FactReader(lexicon, units);
+    recount = new Recount(lexicon);
   }
 
   /** Gives a parser with the standard lexicon. */
@@ -52,10 +59,17 @@ public final class PolicyParser {
   public PolicyDocument parse(DecodedText decoded) {
     Mended mended = TextRepair.mend(SourceText.of(decoded.text()));
     Converted converted = ScriptConverter.simplify(mended.text());
-    SourceText source = Folding.fold(converted.text());
+    SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
-    List<Check> checks = List.of();
+    List<Check> checks =
+        recount.read(
+            new Plan(
+                source,
+                outline.front().header(),
+                found.sections(),
+                found.tasks(),
+                found.targets()));
     List<Notice> notices =
         Stream.of(decoded.notices(), mended.notices(), converted.notices(), found.notices())
             .flatMap(List::stream)

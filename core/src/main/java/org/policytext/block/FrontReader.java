@@ -58,7 +58,7 @@ final class FrontReader {
       readSignatures();
       readFacts(body);
       List<Title> found = titles.read(lines.subList(0, body));
-      Optional<Title> notice = found.stream().filter(Title::isNotice).findFirst();
+      Optional<Title> notice = found.stream().filter(Title::isNotice).reduce((first, last) -> last);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
       plan.ifPresent(title -> useDrafter(title.to(), body));
