@@ -1,6 +1,7 @@
 package org.policytext.batch.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Row;
 import org.policytext.batch.table.Words;
 import org.policytext.model.Assignment;
 import org.policytext.model.Citation;
@@ -27,7 +29,9 @@ final class PlanFacts {
   private final PolicyDocument document;
   private final Map<String, Target> targetsById;
   private final List<Place> places = new ArrayList<>();
-  private int units;
+
+  /** By identity: two units may be equal. */
+  private final Map<Unit, String> unitIds = new IdentityHashMap<>();
 
   private final List<Fact> header = new ArrayList<>();
   private final List<Fact> outline = new ArrayList<>();
@@ -41,6 +45,7 @@ final class PlanFacts {
     document = plan.document();
     targetsById =
         document.targets().stream().collect(Collectors.toMap(Target::id, Function.identity()));
+    Row.units(plan).forEach(row -> unitIds.put(row.fact().unit(), row.id()));
     listHeader(document.header());
     tasksOf(Optional.empty()).forEach(outline::add);
     document.sections().forEach(section -> outline.add(section(section)));
@@ -144,10 +149,9 @@ final class PlanFacts {
   }
 
   private Fact unit(Unit unit) {
-    units++;
     String kind = Words.kind(unit.role());
     String note = unit.implied() ? "推及" : "";
-    Fact fact = Fact.of("u" + units, kind, Words.chinese(unit.role()), unit.name(), note);
+    Fact fact = Fact.of(unitIds.get(unit), kind, Words.chinese(unit.role()), unit.name(), note);
     unit.statedAt().ifPresent(stated -> places.add(new Place(fact.id(), "stated", stated)));
     return placed(fact, unit.at());
   }
