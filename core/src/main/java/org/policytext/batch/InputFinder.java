@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the plans under paths: files as named, folders with all below them, {@code *} and {@code ?}
@@ -26,21 +28,24 @@ final class InputFinder {
   static final List<String> DATA_SETS = List.of("json", "jsonl", "csv");
 
   private final Set<String> extensions;
-  private final Path excluded;
+  private final Set<Path> excluded;
   private final Map<Path, Input> found = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
 
   /**
    * @param dataSets whether JSON, JSON Lines and CSV files in folders hold plans
-   * @param excluded a folder to pass
+   * @param excluded folders to pass
    */
-  InputFinder(boolean dataSets, Path excluded) {
+  InputFinder(boolean dataSets, Path... excluded) {
     List<String> extensions = new ArrayList<>(DOCUMENTS);
     if (dataSets) {
       extensions.addAll(DATA_SETS);
     }
     this.extensions = Set.copyOf(extensions);
-    this.excluded = excluded.toAbsolutePath().normalize();
+    this.excluded =
+        Stream.of(excluded)
+            .map(folder -> folder.toAbsolutePath().normalize())
+            .collect(Collectors.toSet());
   }
 
   Inputs find(List<Path> paths) throws IOException {
@@ -108,7 +113,7 @@ final class InputFinder {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       boolean passed =
-          folder.toAbsolutePath().normalize().equals(excluded)
+          excluded.contains(folder.toAbsolutePath().normalize())
               || !folder.equals(root) && isHidden(folder);
       return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }

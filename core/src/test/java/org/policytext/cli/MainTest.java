@@ -148,4 +148,12 @@ class MainTest {
     assertThat(run("show", bad)).isOne();
     assertThat(err.toString()).contains("bad.json: not the canonical JSON of a plan");
   }
+
+  @Test
+  void statsCountsPlansAndNamesWhatItCannotRead() throws IOException {
+    Path plan = json("甲.json", SamplePlan.TEXT);
+    assertThat(run("stats", plan, temp.resolve("none.json"))).isOne();
+    assertThat(out.toString()).contains("plan", "甲", "1 plans  2      5");
+    assertThat(err.toString()).contains("none.json: no such file");
+  }
 }
