@@ -72,11 +72,19 @@ final class InputFinder {
   }
 
   private void addFolder(Path folder, PathMatcher wanted) throws IOException {
+    if (isExcluded(folder)) {
+      fail(folder, "is the folder of the outputs: choose another");
+      return;
+    }
     int before = found.size() + failures.size();
     Files.walkFileTree(folder, new Visitor(folder, wanted));
     if (found.size() + failures.size() == before) {
       fail(folder, "no plan in it (looked for " + String.join(", ", sorted(extensions)) + ")");
     }
+  }
+
+  private boolean isExcluded(Path folder) {
+    return excluded.contains(folder.toAbsolutePath().normalize());
   }
 
   private void addFile(Path path, Path file) {
@@ -112,9 +120,7 @@ final class InputFinder {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean passed =
-          excluded.contains(folder.toAbsolutePath().normalize())
-              || !folder.equals(root) && isHidden(folder);
+      boolean passed = isExcluded(folder) || !folder.equals(root) && isHidden(folder);
       return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -140,4 +140,19 @@ class ConversionTest {
           .hasMessageContaining("another run");
     }
   }
+
+  @Test
+  void theFolderOfTheInputsIsNotWrittenTo() throws IOException {
+    Summary summary = run(ALL, plans);
+    assertThat(summary.failures())
+        .singleElement()
+        .satisfies(failure -> assertThat(failure.reason()).contains("folder of the outputs"));
+    assertThat(Folders.names(plans)).hasSize(12);
+  }
+
+  @Test
+  void wildcardsThatTheShellLeftAreResolved() throws IOException {
+    Path wild = plans.resolve("plan1*.txt");
+    assertThat(new InputFinder(false, out).find(List.of(wild)).plans()).hasSize(10);
+  }
 }
