@@ -79,6 +79,7 @@ public record Lexicon(
         row.text("id"),
         row.constant("kind", Numeral.Kind.class),
         row.text("digits"),
+        row.text("plain"),
         row.text("example"));
   }
 
