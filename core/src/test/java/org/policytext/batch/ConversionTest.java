@@ -117,10 +117,12 @@ class ConversionTest {
   @Test
   void eachRowOfADataSetIsAPlan() throws IOException {
     String line = "{\"id\":1,\"content\":\"# 甲市方案\\n## 一、目标\\n\"}\n";
+    Folders.write(plans, "crawl-1.txt", SamplePlan.TEXT);
     Folders.write(plans, "crawl.jsonl", line + line.replace("甲", "乙"));
     ConversionOptions options = ConversionOptions.standard().withTextField("content");
     Summary summary = run(options, out);
-    assertThat(summary.counts().documents()).isEqualTo(14);
+    assertThat(summary.counts().documents()).isEqualTo(15);
+    assertThat(out.resolve("crawl-1.txt.json")).content().contains("示例市");
     assertThat(out.resolve("crawl-1.json")).content().contains("甲市方案");
     assertThat(out.resolve("crawl-2.json")).content().contains("乙市方案");
   }
