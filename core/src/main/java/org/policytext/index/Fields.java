@@ -6,7 +6,7 @@ final class Fields {
   static final String DOCUMENT = "document";
   static final String ID = "id";
   static final String ORDER = "order";
-  static final String SHA256 = "sha256";
+  static final String VERSION = "version";
   static final String JSON = "json";
 
   static final String TITLE = "title";

@@ -13,7 +13,6 @@ import org.apache.lucene.document.Document;
 import org.policytext.model.Citation;
 import org.policytext.model.Period;
 import org.policytext.model.PolicyDocument;
-import org.policytext.model.Role;
 import org.policytext.model.Span;
 import org.policytext.model.Stated;
 import org.policytext.model.Target;
@@ -127,7 +126,6 @@ final class PlanBlock {
   private Document plan(int order) {
     FieldWriter fields = of(Fields.PLAN_KIND, "", order);
     fields.words(Fields.TITLE, plan.header().title().map(Stated::text).orElse(""));
-    plan.source().sha256().ifPresent(sha256 -> fields.stored(Fields.SHA256, sha256));
     fields.years(years);
     plan.citations().forEach(fields::citation);
     fields.json(part(List.of(), List.of()));
@@ -171,9 +169,5 @@ final class PlanBlock {
         List.of(),
         List.of(),
         List.of());
-  }
-
-  static String field(Role role) {
-    return role.name().toLowerCase(Locale.ROOT);
   }
 }

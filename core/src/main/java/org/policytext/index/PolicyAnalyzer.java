@@ -18,21 +18,26 @@ public final class PolicyAnalyzer extends DelegatingAnalyzerWrapper {
   private static final Set<String> PAIR_FIELDS = Set.of(Fields.PHRASE, Fields.ISSUER);
 
   private final Analyzer words;
-  private final Analyzer pairs = new CJKAnalyzer(CharArraySet.EMPTY_SET);
+  private final Analyzer pairs;
 
-  private PolicyAnalyzer(Analyzer words) {
+  private PolicyAnalyzer(Analyzer words, Analyzer pairs) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.words = words;
+    this.pairs = pairs;
   }
 
   /** Gives the analyzer. */
   public static PolicyAnalyzer create() {
-    return new PolicyAnalyzer(WordAnalyzer.create());
+    return using(WordAnalyzer.withInnerWords(), pairs());
   }
 
-  /** Gives one that cuts the fields of words in another way, to compare. */
-  static PolicyAnalyzer using(Analyzer words) {
-    return new PolicyAnalyzer(words);
+  /** Gives one that cuts in other ways, to compare. */
+  static PolicyAnalyzer using(Analyzer words, Analyzer pairs) {
+    return new PolicyAnalyzer(words, pairs);
+  }
+
+  static Analyzer pairs() {
+    return new CJKAnalyzer(CharArraySet.EMPTY_SET);
   }
 
   @Override

@@ -3,11 +3,13 @@ package org.policytext.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -75,12 +77,20 @@ public final class PolicyIndexWriter implements AutoCloseable {
    */
   public void add(PolicyDocument document) throws IOException {
     Objects.requireNonNull(document, "document");
-    add(PolicyDocuments.id(document), document);
+    add(PolicyDocuments.id(document), document.source().sha256().orElse(""), document);
   }
 
-  /** Adds a plan under the name {@code id}; it replaces the one of that name. */
-  public void add(String id, PolicyDocument document) throws IOException {
-    writer.updateDocuments(PolicyDocuments.idTerm(id), documents.toLucene(id, document));
+  /**
+   * Adds a plan; it replaces the one of that name.
+   *
+   * @param id the name of the plan in this index
+   * @param version what tells this version of the plan from others, such as the SHA-256 of its file
+   */
+  public void add(String id, String version, PolicyDocument document) throws IOException {
+    Objects.requireNonNull(version, "version");
+    List<Document> block = documents.toLucene(id, document);
+    block.get(block.size() - 1).add(new StoredField(Fields.VERSION, version));
+    writer.updateDocuments(PolicyDocuments.idTerm(id), block);
   }
 
   /** Takes the plan named {@code id} out, if it is there. */
@@ -93,22 +103,21 @@ public final class PolicyIndexWriter implements AutoCloseable {
     writer.commit();
   }
 
-  /** Gives the plans in the index: of each name the SHA-256 of its source, empty if unknown. */
+  /** Gives the plans in the index, with those added since the last commit: name and version. */
   public Map<String, String> documents() {
-    Map<String, String> sha256ById = new TreeMap<>();
+    Map<String, String> versions = new TreeMap<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
       TermQuery plans = new TermQuery(new Term(Fields.KIND, Fields.PLAN_KIND));
       int count = Math.max(1, reader.numDocs());
       for (ScoreDoc plan : searcher.search(plans, count).scoreDocs) {
         Document stored = reader.storedFields().document(plan.doc);
-        String sha256 = stored.get(Fields.SHA256);
-        sha256ById.put(stored.get(Fields.DOCUMENT), sha256 == null ? "" : sha256);
+        versions.put(stored.get(Fields.DOCUMENT), stored.get(Fields.VERSION));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sha256ById;
+    return versions;
   }
 
   /** Commits and closes. */

@@ -40,6 +40,7 @@ final class PolicyQuery extends QueryParser {
     this.conditions = new Conditions(scanned.query(), view, text);
     setDefaultOperator(Operator.AND);
     setAllowLeadingWildcard(true);
+    setSplitOnWhitespace(true);
   }
 
   /**

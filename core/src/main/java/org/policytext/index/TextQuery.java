@@ -14,9 +14,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
 
 /**
  * Queries for words: each word in the field where it counts most, title over measures over headings
@@ -28,9 +28,11 @@ final class TextQuery {
   private static final float TIE = 0.3f;
 
   private final Analyzer analyzer;
+  private final QueryBuilder builder;
 
   TextQuery(Analyzer analyzer) {
     this.analyzer = analyzer;
+    this.builder = new QueryBuilder(analyzer);
   }
 
   /** Asks for the words of {@code text}, in any of the weighted fields. */
@@ -53,7 +55,18 @@ final class TextQuery {
         .distinct()
         .forEach(word -> query.add(anywhere(word, weights), BooleanClause.Occur.SHOULD));
     long distinct = words.stream().distinct().count();
-    return query.setMinimumNumberShouldMatch((int) (distinct + 1) / 2).build();
+    query.setMinimumNumberShouldMatch((int) (distinct + 1) / 2);
+    return ranked(query.build(), text);
+  }
+
+  /** Pairs see words that were cut differently in text and query; they rank, but do not find. */
+  private Query ranked(Query words, String text) {
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST);
+    cut(Fields.PHRASE, text).stream()
+        .distinct()
+        .map(pair -> new TermQuery(new Term(Fields.PHRASE, pair)))
+        .forEach(pair -> ranked.add(pair, BooleanClause.Occur.SHOULD));
+    return ranked.build();
   }
 
   private static Query anywhere(String word, Map<String, Float> weights) {
@@ -66,14 +79,11 @@ final class TextQuery {
 
   /** Asks for all words of {@code text} in one field. */
   Query all(String field, String text) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    cut(field, text)
-        .forEach(word -> query.add(new TermQuery(new Term(field, word)), BooleanClause.Occur.MUST));
-    return orNothing(query.build());
+    return orNothing(builder.createBooleanQuery(field, text, BooleanClause.Occur.MUST));
   }
 
-  private static Query orNothing(BooleanQuery query) {
-    return query.clauses().isEmpty() ? new MatchNoDocsQuery("no word") : query;
+  private static Query orNothing(Query query) {
+    return query == null ? new MatchNoDocsQuery("no word") : query;
   }
 
   /** Asks for {@code text} as it stands, anywhere in a task; ranks by its words. */
@@ -91,10 +101,7 @@ final class TextQuery {
 
   /** Asks for the words of {@code text}, with up to {@code slop} others between them. */
   Query near(String field, String text, int slop) {
-    List<String> words = cut(field, text);
-    return words.isEmpty()
-        ? new MatchNoDocsQuery("no word")
-        : new PhraseQuery(slop, field, words.toArray(String[]::new));
+    return orNothing(builder.createPhraseQuery(field, text, slop));
   }
 
   /** Asks for {@code text} with up to {@code edits} characters wrong. */

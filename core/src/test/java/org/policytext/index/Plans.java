@@ -33,7 +33,7 @@ final class Plans {
   static PolicyIndex index(Path folder, Supplier<Analyzer> analyzer) throws IOException {
     try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder, analyzer.get())) {
       for (String name : NAMES) {
-        writer.add(name, read(name));
+        writer.add(name, "1", read(name));
       }
     }
     return PolicyIndex.open(folder, analyzer.get());
