@@ -93,7 +93,7 @@ final class PolicyQuery extends QueryParser {
       Token next = cause.currentToken.next;
       boolean atEnd = next.kind == EOF;
       String message = atEnd ? "the query ends too early" : "unexpected " + next.image;
-      return fault(atEnd ? scanned.query().length() : next.beginColumn - 1, message);
+      return fault(atEnd ? scanned.query().length() : next.beginColumn, message);
     }
     String message = e.getCause() instanceof TokenMgrError ? "cannot be read" : "too complex";
     return fault(scanned.query().length(), message);

@@ -18,6 +18,7 @@ final class QueryScanner {
   private static final String GROUP_OPENERS = "([{";
   private static final String SIGNS = "<>=";
   private static final String VALUE_ENDS = " \t\r\n)^";
+  private static final char BOOST = '^';
   private static final String PATTERN_MARKS = "*?~";
 
   private final String query;
@@ -182,11 +183,13 @@ final class QueryScanner {
     return amount;
   }
 
+  /** The mark stands at the start, behind a - or +, or at the end, before a ^. */
   private void add(int start, Condition condition) {
-    for (int i = start; i < at - 1; i++) {
+    for (int i = start; i < at; i++) {
       text.setCharAt(i, ' ');
     }
-    text.setCharAt(at - 1, (char) (FIRST_MARK + conditions.size()));
+    int place = peek() == BOOST ? at - 1 : start;
+    text.setCharAt(place, (char) (FIRST_MARK + conditions.size()));
     conditions.add(condition);
   }
 
