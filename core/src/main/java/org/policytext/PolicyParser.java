@@ -2,21 +2,45 @@ package org.policytext;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.policytext.model.Header;
+import java.util.stream.Stream;
+import org.policytext.block.Outline;
+import org.policytext.block.OutlineReader;
+import org.policytext.fact.FactReader;
+import org.policytext.fact.Facts;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Check;
+import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Script;
 import org.policytext.model.Source;
 import org.policytext.read.DecodedText;
+import org.policytext.text.Converted;
+import org.policytext.text.Folding;
+import org.policytext.text.Mended;
+import org.policytext.text.ScriptConverter;
 import org.policytext.text.SourceText;
+import org.policytext.text.TextRepair;
 
 /** Reads Chinese government plans. */
 public final class PolicyParser {
-  private PolicyParser() {}
+  private final OutlineReader outlines;
+  private final FactReader facts;
+
+  private PolicyParser(Lexicon lexicon) {
+    UnitNames units = new UnitNames(lexicon);
+    outlines = new OutlineReader(lexicon, units);
+    facts = new FactReader(lexicon, units);
+  }
 
   /** Gives a parser with the standard lexicon. */
   public static PolicyParser create() {
-    return new PolicyParser();
+    return using(Lexicon.standard());
+  }
+
+  /** Gives a parser that reads by {@code lexicon}. */
+  public static PolicyParser using(Lexicon lexicon) {
+    return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
   /** Gives the plan that {@code text} is; any text is a plan, if need be an empty one. */
@@ -26,32 +50,37 @@ public final class PolicyParser {
 
   /** Gives the plan that a decoded document is. */
   public PolicyDocument parse(DecodedText decoded) {
-    SourceText source = SourceText.of(decoded.text());
+    Mended mended = TextRepair.mend(SourceText.of(decoded.text()));
+    Converted converted = ScriptConverter.simplify(mended.text());
+    SourceText source = Folding.fold(converted.text());
+    Outline outline = outlines.read(source);
+    Facts found = facts.read(source, outline);
+    List<Check> checks = List.of();
+    List<Notice> notices =
+        Stream.of(decoded.notices(), mended.notices(), converted.notices(), found.notices())
+            .flatMap(List::stream)
+            .toList();
     return new PolicyDocument(
         PolicyDocument.SCHEMA_VERSION,
-        new Source(
-            decoded.name(),
-            decoded.mediaType(),
-            decoded.charset(),
-            decoded.sha256(),
-            decoded.text().length(),
-            Script.SIMPLIFIED),
-        new Header(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of()),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        source(decoded, converted.script()),
+        outline.front().header(),
+        found.period(),
+        found.citations(),
+        found.sections(),
+        found.tasks(),
+        found.targets(),
+        checks,
         source.repairs(),
-        decoded.notices());
+        notices);
+  }
+
+  private static Source source(DecodedText decoded, Script script) {
+    return new Source(
+        decoded.name(),
+        decoded.mediaType(),
+        decoded.charset(),
+        decoded.sha256(),
+        decoded.text().length(),
+        script);
   }
 }

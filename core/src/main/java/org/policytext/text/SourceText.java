@@ -132,6 +132,11 @@ public final class SourceText {
     private final List<int[]> map = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
 
+    /** Up to where the text before is copied, and the first earlier edit behind that. */
+    private int copied;
+
+    private int old;
+
     Editing(SourceText before, List<Edit> edits) {
       this.before = before;
       this.edits = edits;
@@ -139,56 +144,91 @@ public final class SourceText {
     }
 
     SourceText result() {
-      int copied = 0;
-      int old = 0;
-      for (Edit edit : edits) {
-        if (edit.start() < copied || edit.end() > before.text.length()) {
-          throw new IllegalArgumentException("edits: out of order at " + edit.start());
-        }
-        old = keep(old, copied, edit.start());
-        text.append(before.text, copied, edit.start());
-        int start = text.length();
-        text.append(edit.replacement());
-        Span at = before.at(edit.start(), edit.end());
-        old = pass(old, edit.end());
-        map.add(new int[] {start, text.length(), at.start(), at.end()});
-        repairs.add(
-            new Repair(edit.kind(), at, at.in(before.given), edit.replacement(), edit.certainty()));
-        copied = edit.end();
+      int next = 0;
+      while (next < edits.size()) {
+        next = apply(next);
       }
-      keep(old, copied, before.text.length());
+      keep(before.text.length());
       text.append(before.text, copied, before.text.length());
       repairs.addAll(before.repairs);
       repairs.sort((a, b) -> a.at().compareTo(b.at()));
       return new SourceText(before.given, text.toString(), columns(), List.copyOf(repairs));
     }
 
-    /** Carries over the earlier edits that lie within the part copied next. */
-    private int keep(int old, int from, int to) {
-      int next = old;
-      int shift = text.length() - from;
-      while (next < before.textStarts.length && before.textEnds[next] <= to) {
-        if (before.textStarts[next] >= from) {
-          map.add(
-              new int[] {
-                before.textStarts[next] + shift,
-                before.textEnds[next] + shift,
-                before.givenStarts[next],
-                before.givenEnds[next]
-              });
-        }
+    /**
+     * Applies the edit at {@code first}. Where it cuts into an earlier edit the two become one, and
+     * so do further edits that cut into it: within an edit no position has a place of its own.
+     *
+     * @return the index of the first edit not applied
+     */
+    private int apply(int first) {
+      Edit edit = edits.get(first);
+      check(edit);
+      keep(edit.start());
+      int from = cutsInto(edit) ? Math.min(edit.start(), before.textStarts[old]) : edit.start();
+      text.append(before.text, copied, from);
+      int start = text.length();
+      copied = from;
+      int end = from;
+      int next = first;
+      do {
+        replace(edits.get(next));
+        end = Math.max(end, pass(edits.get(next)));
         next++;
-      }
+      } while (next < edits.size() && edits.get(next).start() < end);
+      text.append(before.text, copied, end);
+      copied = end;
+      tell(edit, before.at(from, end), start);
       return next;
     }
 
-    /** Passes the earlier edits that a new edit swallows. */
-    private int pass(int old, int end) {
-      int next = old;
-      while (next < before.textStarts.length && before.textStarts[next] < end) {
-        next++;
+    private void check(Edit edit) {
+      boolean inside = edit.start() >= copied && edit.end() <= before.text.length();
+      if (!inside || edit.end() < edit.start()) {
+        throw new IllegalArgumentException("edits: out of order at " + edit.start());
       }
-      return next;
+    }
+
+    /** Earlier edits that end before {@code edit} are carried over already. */
+    private boolean cutsInto(Edit edit) {
+      return old < before.textStarts.length && before.textStarts[old] < edit.end();
+    }
+
+    private void replace(Edit edit) {
+      check(edit);
+      text.append(before.text, copied, edit.start()).append(edit.replacement());
+      copied = edit.end();
+    }
+
+    private void tell(Edit edit, Span at, int start) {
+      String repaired = text.substring(start);
+      map.add(new int[] {start, text.length(), at.start(), at.end()});
+      repairs.add(new Repair(edit.kind(), at, at.in(before.given), repaired, edit.certainty()));
+    }
+
+    /** Carries over the earlier edits that lie within the part copied up to {@code to}. */
+    private void keep(int to) {
+      int shift = text.length() - copied;
+      while (old < before.textStarts.length && before.textEnds[old] <= to) {
+        map.add(
+            new int[] {
+              before.textStarts[old] + shift,
+              before.textEnds[old] + shift,
+              before.givenStarts[old],
+              before.givenEnds[old]
+            });
+        old++;
+      }
+    }
+
+    /** Passes the earlier edits that {@code edit} cuts into; gives where the last of them ends. */
+    private int pass(Edit edit) {
+      int end = edit.end();
+      while (cutsInto(edit)) {
+        end = Math.max(end, before.textEnds[old]);
+        old++;
+      }
+      return end;
     }
 
     private int[][] columns() {

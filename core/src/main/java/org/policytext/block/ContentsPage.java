@@ -1,0 +1,83 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.text.Passage;
+
+/**
+ * A page of contents, which is no structure: lines with dot leaders, and the lines behind 目录 that
+ * return later as headings.
+ *
+ * <p>{@code 第一章 发展环境......- 3 -} is one of its lines.
+ */
+final class ContentsPage {
+  private static final String LEADERS = "....";
+  private static final String HEADING = "目录";
+  private static final int LONGEST_ENTRY = 60;
+
+  private ContentsPage() {}
+
+  /** Gives the lines without those of contents pages. */
+  static List<Line> leftOut(List<Line> lines) {
+    List<Line> kept = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      if (isHeading(lines.get(i).passage())) {
+        i = Math.max(i, lastEntry(lines, i));
+      } else if (!hasLeaders(lines.get(i).passage())) {
+        kept.add(lines.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isHeading(Passage line) {
+    return line.length() <= 6 && line.text().replace(" ", "").equals(HEADING);
+  }
+
+  private static boolean hasLeaders(Passage line) {
+    int leaders = line.source().text().indexOf(LEADERS, line.start());
+    int dots = line.source().text().indexOf("……", line.start());
+    return leaders >= 0 && leaders < line.end()
+        || dots >= 0 && dots < line.end() && endsWithNumber(line);
+  }
+
+  private static boolean endsWithNumber(Passage line) {
+    return Character.isDigit(line.charAt(line.end() - 1));
+  }
+
+  /** The entries end where the first of them stands again. */
+  private static int lastEntry(List<Line> lines, int heading) {
+    int first = heading + 1;
+    while (first < lines.size() && hasLeaders(lines.get(first).passage())) {
+      first++;
+    }
+    if (first >= lines.size() || first > heading + 1 || !lines.get(first).opensEntry()) {
+      return heading;
+    }
+    String entry = key(lines.get(first).passage());
+    for (int i = first + 1; i < lines.size() && isEntry(lines.get(i)); i++) {
+      if (key(lines.get(i).passage()).equals(entry)) {
+        return i - 1;
+      }
+    }
+    return heading;
+  }
+
+  private static boolean isEntry(Line line) {
+    return line.passage().length() <= LONGEST_ENTRY;
+  }
+
+  private static String key(Passage line) {
+    StringBuilder key = new StringBuilder();
+    for (int i = line.start(); i < line.end(); i++) {
+      if (!Passage.isSpace(line.charAt(i))) {
+        key.append(line.charAt(i));
+      }
+    }
+    int end = key.length();
+    while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
+      end--;
+    }
+    return key.substring(0, end);
+  }
+}

@@ -1,0 +1,309 @@
+package org.policytext.block;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.block.TitleReader.Title;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Header;
+import org.policytext.model.IssueDate;
+import org.policytext.model.Stated;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/**
+ * Reads what stands around a plan's body: titles, document number, addressees, signature, date,
+ * note, list of attachments.
+ *
+ * <p>Takes out of the lines what it has read; what is left is the body.
+ */
+final class FrontReader {
+  private static final String[] CARRYING = {"关于", "印发", "转发", "发布"};
+  private final LineKinds kinds;
+  private final TitleReader titles;
+
+  FrontReader(Lexicon lexicon, UnitNames units) {
+    kinds = new LineKinds(lexicon, units);
+    titles = new TitleReader(kinds);
+  }
+
+  /** The header and the lines of the body. */
+  record Read(Front front, List<Line> body) {}
+
+  Read read(List<Line> lines) {
+    return new Reading(lines).read();
+  }
+
+  /** The work on one text. */
+  private final class Reading {
+    private final List<Line> lines;
+    private final boolean[] used;
+    private final List<Stated> issuers = new ArrayList<>();
+    private final List<Stated> addressees = new ArrayList<>();
+    private final List<Stated> attachments = new ArrayList<>();
+    private Optional<IssueDate> issuedOn = Optional.empty();
+    private Optional<Stated> note = Optional.empty();
+    private Optional<Stated> documentNumber = Optional.empty();
+
+    Reading(List<Line> lines) {
+      this.lines = lines;
+      this.used = new boolean[lines.size()];
+    }
+
+    Read read() {
+      readAttachmentLists();
+      int body = bodyStart();
+      readSignatures();
+      readFacts(body);
+      List<Title> found = titles.read(lines.subList(0, body));
+      Optional<Title> notice = found.stream().filter(Title::isNotice).findFirst();
+      Optional<Title> plan = planTitle(found, notice);
+      found.forEach(this::use);
+      plan.ifPresent(title -> useDrafter(title.to(), body));
+      List<Passage> carried = noticeParagraphs(plan, body);
+      Header header =
+          new Header(
+              plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
+              notice.map(Title::stated),
+              documentNumber,
+              issuers.isEmpty() ? issuerOf(notice.or(() -> plan)) : issuers,
+              addressees,
+              issuedOn,
+              note,
+              attachments);
+      return new Read(new Front(header, carried), rest());
+    }
+
+    /** Where the first heading of the body stands, lists of attachments aside. */
+    private int bodyStart() {
+      for (int i = 0; i < lines.size(); i++) {
+        if (!used[i] && lines.get(i).opensEntry()) {
+          return i;
+        }
+      }
+      return Math.min(lines.size(), firstLongAfterTitle());
+    }
+
+    /** In a text without headings the body begins with the first paragraph. */
+    private int firstLongAfterTitle() {
+      for (int i = 0; i < lines.size(); i++) {
+        Passage line = lines.get(i).passage();
+        if (line.text().contains("。") && line.length() > 60) {
+          return i;
+        }
+      }
+      return lines.size();
+    }
+
+    private void readAttachmentLists() {
+      for (int i = 0; i < lines.size(); i++) {
+        Passage line = lines.get(i).passage();
+        if (kinds.opensAttachmentList(line)) {
+          int colon = line.start() + line.text().indexOf(':') + 1;
+          addAttachment(line.sub(colon, line.end()).strip());
+          used[i] = true;
+          while (i + 1 < lines.size() && continuesAttachments(lines.get(i + 1))) {
+            i++;
+            addAttachment(lines.get(i).passage());
+            used[i] = true;
+          }
+        }
+      }
+    }
+
+    private boolean continuesAttachments(Line line) {
+      return line.opensEntry()
+          && line.marker().get().style().id().startsWith("digit-dot")
+          && line.marker().get().value() == attachments.size() + 1
+          && line.passage().length() <= 80
+          && !line.passage().text().contains("。");
+    }
+
+    private void addAttachment(Passage line) {
+      if (!line.isEmpty()) {
+        String text = line.text();
+        int dot = text.indexOf('.');
+        boolean numbered = dot > 0 && text.substring(0, dot).chars().allMatch(Character::isDigit);
+        Passage name = numbered ? line.sub(line.start() + dot + 1, line.end()).strip() : line;
+        attachments.add(new Stated(name.text(), name.at()));
+      }
+    }
+
+    /** A date alone on its line, with the units above it, signs the document. */
+    private void readSignatures() {
+      for (int i = 0; i < lines.size(); i++) {
+        Passage line = lines.get(i).passage();
+        Optional<LocalDate> date = lines.get(i).opensEntry() ? Optional.empty() : kinds.date(line);
+        if (date.isPresent()) {
+          boolean signed = readIssuersAbove(i);
+          if (signed || issuedOn.isEmpty() && i > lines.size() - 4) {
+            used[i] = true;
+            issuedOn = Optional.of(new IssueDate(date.get(), line.at()));
+          }
+        }
+      }
+    }
+
+    private boolean readIssuersAbove(int date) {
+      int first = date;
+      while (first > 0
+          && (isSignature(first - 1) || kinds.isNote(lines.get(first - 1).passage()))) {
+        first--;
+      }
+      List<Stated> found = new ArrayList<>();
+      for (int i = first; i < date; i++) {
+        Passage line = lines.get(i).passage();
+        used[i] = true;
+        if (!kinds.isNote(line)) {
+          names(line, found);
+        }
+      }
+      if (issuers.isEmpty()) {
+        issuers.addAll(found);
+      }
+      return !found.isEmpty();
+    }
+
+    private boolean isSignature(int index) {
+      return !lines.get(index).opensEntry() && kinds.isSignature(lines.get(index).passage());
+    }
+
+    private void names(Passage line, List<Stated> into) {
+      int from = line.start();
+      while (from < line.end()) {
+        int end = from;
+        while (end < line.end() && line.charAt(end) != ' ') {
+          end++;
+        }
+        if (end > from) {
+          Passage name = line.sub(from, end);
+          into.add(new Stated(name.text(), name.at()));
+        }
+        from = end + 1;
+      }
+    }
+
+    private void readFacts(int body) {
+      for (int i = 0; i < lines.size(); i++) {
+        Passage line = lines.get(i).passage();
+        if (used[i] || lines.get(i).opensEntry()) {
+          continue;
+        }
+        if (kinds.isNote(line)) {
+          Passage inner = line.sub(line.start() + 1, line.end() - 1);
+          note = note.or(() -> Optional.of(new Stated(inner.text(), inner.at())));
+          used[i] = true;
+        } else if (i < body) {
+          readFrontLine(i, line);
+        }
+      }
+    }
+
+    private void readFrontLine(int i, Passage line) {
+      if (kinds.isDocumentNumber(line)) {
+        documentNumber = documentNumber.or(() -> Optional.of(new Stated(line.text(), line.at())));
+        used[i] = true;
+      } else if (addressees.isEmpty() && kinds.isAddressees(line)) {
+        readAddressees(line);
+        used[i] = true;
+      } else if (kinds.isWebDate(line)) {
+        used[i] = true;
+      }
+    }
+
+    private void readAddressees(Passage line) {
+      int from = line.start();
+      int depth = 0;
+      for (int i = line.start(); i < line.end(); i++) {
+        char c = line.charAt(i);
+        depth += Marks.opens(c) ? 1 : Marks.closes(c) ? -1 : 0;
+        if (depth == 0 && (c == ',' || c == ';' || c == ':')) {
+          Passage name = line.sub(from, i).strip();
+          if (!name.isEmpty()) {
+            addressees.add(new Stated(name.text(), name.at()));
+          }
+          from = i + 1;
+        }
+      }
+    }
+
+    /**
+     * The plan's title stands behind the notice that carries it; without a notice the first title
+     * is the plan's.
+     */
+    private Optional<Title> planTitle(List<Title> found, Optional<Title> notice) {
+      List<Title> plans = found.stream().filter(title -> !title.isNotice()).toList();
+      if (notice.isEmpty() || plans.isEmpty()) {
+        return plans.stream().findFirst();
+      }
+      List<Title> behind =
+          plans.stream().filter(title -> title.from() >= notice.get().to()).toList();
+      return behind.isEmpty() ? Optional.empty() : Optional.of(behind.get(behind.size() - 1));
+    }
+
+    /** A unit under the plan's title drafted it; the notice names who issues it. */
+    private void useDrafter(int from, int body) {
+      if (from < body && isSignature(from)) {
+        used[from] = true;
+      }
+    }
+
+    private void use(Title title) {
+      for (int i = title.from(); i < title.to(); i++) {
+        used[i] = true;
+      }
+    }
+
+    /** {@code 关于印发《…》的通知} names the plan, where no title of its own is printed. */
+    private Optional<Stated> carriedTitle(Title notice) {
+      String text = notice.text();
+      int open = text.indexOf('《');
+      int close = text.lastIndexOf('》');
+      if (open >= 0 && close > open) {
+        return Optional.of(new Stated(text.substring(open + 1, close), notice.stated().at()));
+      }
+      int from = text.indexOf("印发");
+      int to = text.lastIndexOf("的通知");
+      return from > 0 && to > from + 2
+          ? Optional.of(new Stated(text.substring(from + 2, to), notice.stated().at()))
+          : Optional.empty();
+    }
+
+    /** {@code 国务院办公厅关于…} names who issues it. */
+    private List<Stated> issuerOf(Optional<Title> title) {
+      for (String word : CARRYING) {
+        int at = title.map(found -> found.text().indexOf(word)).orElse(-1);
+        if (at > 1 && kinds.units().isUnit(title.get().text().substring(0, at))) {
+          String name = title.get().text().substring(0, at);
+          Passage first = title.get().first();
+          int end = Math.min(first.end(), first.start() + name.length());
+          return List.of(new Stated(name, first.sub(first.start(), end).at()));
+        }
+      }
+      return List.of();
+    }
+
+    private List<Passage> noticeParagraphs(Optional<Title> plan, int body) {
+      List<Passage> paragraphs = new ArrayList<>();
+      for (int i = 0; i < plan.map(Title::from).orElse(0); i++) {
+        if (!used[i] && i < body) {
+          paragraphs.add(lines.get(i).passage());
+          used[i] = true;
+        }
+      }
+      return paragraphs;
+    }
+
+    private List<Line> rest() {
+      List<Line> rest = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        if (!used[i]) {
+          rest.add(lines.get(i));
+        }
+      }
+      return rest;
+    }
+  }
+}

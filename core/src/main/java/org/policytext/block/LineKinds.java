@@ -1,0 +1,174 @@
+package org.policytext.block;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.TitleWord;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/**
+ * Tells by its form what a line without a number may be: a date, a signature, addressees, a
+ * document number, a title.
+ */
+final class LineKinds {
+  private static final int LONGEST_TITLE_LINE = 100;
+  private static final int LONGEST_SIGNATURE = 60;
+  private static final int LONGEST_NUMBER = 40;
+  private static final String ATTACHMENT = "附件";
+
+  private final UnitNames units;
+  private final Lexicon lexicon;
+
+  LineKinds(Lexicon lexicon, UnitNames units) {
+    this.lexicon = lexicon;
+    this.units = units;
+  }
+
+  /** {@code 2022年9月29日} alone on its line. */
+  Optional<LocalDate> date(Passage line) {
+    return DateReader.whole(line);
+  }
+
+  /** {@code 2022/11/8} or {@code 08.09.2015 15:30}: a date that a web page prints. */
+  boolean isWebDate(Passage line) {
+    int digits = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = line.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if ("/-.: ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits >= 5 && line.length() <= 24;
+  }
+
+  /** One or more units and nothing else: {@code 重庆市人民政府 国家知识产权局}. */
+  boolean isSignature(Passage line) {
+    if (line.length() > LONGEST_SIGNATURE || line.isEmpty()) {
+      return false;
+    }
+    for (String name : line.text().split(" +")) {
+      boolean plain = name.chars().noneMatch(c -> "。,;:、《》".indexOf(c) >= 0);
+      if (!plain || !units.isUnit(name) || name.length() < 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 各区人民政府,市政府有关部门:}. */
+  boolean isAddressees(Passage line) {
+    return line.endsWith(":")
+        && line.length() <= 400
+        && !line.text().contains("。")
+        && (line.startsWith("各")
+            || line.text().contains("各")
+            || units.isUnit(line.text().substring(0, line.length() - 1)));
+  }
+
+  /** {@code 临政办字〔2023〕81号} and nothing else. */
+  boolean isDocumentNumber(Passage line) {
+    String text = line.text();
+    int open = bracketedYear(text);
+    return open > 0
+        && text.length() <= LONGEST_NUMBER
+        && text.endsWith("号")
+        && text.chars().limit(open).noneMatch(c -> ",。:;《》".indexOf(c) >= 0);
+  }
+
+  /** Gives the place of the bracket of {@code 〔2023〕}, or -1. */
+  static int bracketedYear(String text) {
+    for (int i = 0; i + 5 < text.length(); i++) {
+      boolean bracket = Marks.opens(text.charAt(i)) && Marks.closes(text.charAt(i + 5));
+      if (bracket && text.substring(i + 1, i + 5).chars().allMatch(Character::isDigit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code (此件公开发布)}. */
+  boolean isNote(Passage line) {
+    boolean bracketed =
+        !line.isEmpty()
+            && Marks.opens(line.charAt(line.start()))
+            && Marks.closes(line.charAt(line.end() - 1));
+    String text = line.text();
+    return bracketed
+        && text.length() <= 40
+        && (text.contains("此件")
+            || text.contains("此文")
+            || text.contains("公开")
+            || text.contains("代章"));
+  }
+
+  /** {@code 附件:1.事项清单}. */
+  boolean opensAttachmentList(Passage line) {
+    return line.startsWith(ATTACHMENT)
+        && line.text().indexOf(':') >= 2
+        && line.text().indexOf(':') <= 5;
+  }
+
+  /** A line that may belong to a title: short, and no sentence. */
+  boolean mayBeTitle(Passage line) {
+    char last = line.charAt(line.end() - 1);
+    return line.length() <= LONGEST_TITLE_LINE
+        && !Marks.endsSentence(last)
+        && ":;,、".indexOf(last) < 0
+        && !line.text().contains("。")
+        && !isSentenceLike(line)
+        && date(line).isEmpty()
+        && !isWebDate(line)
+        && !isNote(line)
+        && !isDocumentNumber(line);
+  }
+
+  private static boolean isSentenceLike(Passage line) {
+    String text = line.text();
+    return text.contains("现将《") || text.contains("http") || text.indexOf('|') >= 0;
+  }
+
+  /**
+   * Gives the word that ends a complete title, behind which only brackets may stand:
+   * 方案(2022—2025年).
+   */
+  Optional<TitleWord> titleWord(String text) {
+    String bare = withoutEndBrackets(text);
+    return lexicon.titles().stream().filter(word -> bare.endsWith(word.word())).findFirst();
+  }
+
+  /** Leaves out brackets at the end, and a closing 》. */
+  private static String withoutEndBrackets(String text) {
+    String bare = text.strip();
+    while (!bare.isEmpty()) {
+      char last = bare.charAt(bare.length() - 1);
+      int open = Marks.closes(last) ? openOf(bare) : -1;
+      if (last == '》' || last == '”') {
+        bare = bare.substring(0, bare.length() - 1);
+      } else if (open > 0) {
+        bare = bare.substring(0, open).strip();
+      } else {
+        return bare;
+      }
+    }
+    return bare;
+  }
+
+  private static int openOf(String text) {
+    int depth = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      depth += Marks.closes(text.charAt(i)) ? 1 : Marks.opens(text.charAt(i)) ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  UnitNames units() {
+    return units;
+  }
+}

@@ -1,0 +1,64 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.text.Passage;
+import org.policytext.text.SourceText;
+
+/**
+ * Cuts a text into lines, without their indents and the marks of Markdown, and leaves out empty
+ * lines and contents pages.
+ */
+final class LineReader {
+  private final MarkerReader markers;
+  private final Furniture furniture;
+
+  LineReader(Lexicon lexicon) {
+    markers = new MarkerReader(lexicon);
+    furniture = new Furniture(lexicon);
+  }
+
+  List<Line> read(SourceText source) {
+    List<Line> lines = new ArrayList<>();
+    String text = source.text();
+    int from = 0;
+    while (from <= text.length()) {
+      int end = lineEnd(text, from);
+      Passage line = withoutMarkdown(new Passage(source, from, end).strip());
+      if (!line.isEmpty() && !furniture.isFurniture(line)) {
+        lines.add(new Line(line, markers.read(line)));
+      }
+      from = end + 1;
+    }
+    return ContentsPage.leftOut(lines);
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** {@code ## **（一）目标**} is {@code （一）目标}. */
+  private static Passage withoutMarkdown(Passage line) {
+    Passage rest = line;
+    while (rest.startsWith("#") || rest.startsWith("**") || rest.startsWith("> ")) {
+      rest = rest.sub(rest.start() + 1, rest.end()).strip();
+    }
+    while (rest.endsWith("**") || line.startsWith("#") && rest.endsWith("#")) {
+      rest = rest.sub(rest.start(), rest.end() - 1).strip();
+    }
+    rest =
+        rest.startsWith("*") && line.startsWith("**")
+            ? rest.sub(rest.start() + 1, rest.end()).strip()
+            : rest;
+    return rest.endsWith("*") && line.endsWith("**")
+        ? rest.sub(rest.start(), rest.end() - 1).strip()
+        : rest;
+  }
+
+  Optional<Marker> marker(Passage line) {
+    return markers.read(line);
+  }
+}

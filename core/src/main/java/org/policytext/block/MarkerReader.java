@@ -1,0 +1,154 @@
+package org.policytext.block;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.NumberingStyle;
+import org.policytext.lexicon.Numeral;
+import org.policytext.lexicon.Template.Literal;
+import org.policytext.lexicon.Template.Part;
+import org.policytext.lexicon.Template.Slot;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/**
+ * Reads the number that opens a line: {@code 一、}, {@code （一）}, {@code 1.}, {@code 第三章}, {@code
+ * 专栏1}, {@code ——}.
+ */
+final class MarkerReader {
+  /** A year or a telephone number opens no item. */
+  private static final int LARGEST_NUMBER = 500;
+
+  private final List<NumberingStyle> styles;
+  private final Map<String, Numeral> numerals;
+
+  MarkerReader(Lexicon lexicon) {
+    styles = lexicon.numbering();
+    numerals =
+        lexicon.numerals().stream().collect(Collectors.toMap(Numeral::id, Function.identity()));
+  }
+
+  /** Gives the marker at the start of {@code line}, of the first style that matches. */
+  Optional<Marker> read(Passage line) {
+    if (!line.isEmpty() && mayOpen(line.charAt(line.start()))) {
+      for (NumberingStyle style : styles) {
+        Marker marker = read(line, style);
+        if (marker != null) {
+          return Optional.of(marker);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayOpen(char c) {
+    for (NumberingStyle style : styles) {
+      Part first = style.template().parts().get(0);
+      if (first instanceof Slot slot && numerals.get(slot.name()).digits().indexOf(c) >= 0) {
+        return true;
+      }
+      if (first instanceof Literal literal && opens(literal, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opens(Literal literal, char c) {
+    return literal.alternatives().stream().anyMatch(word -> Marks.same(word.charAt(0), c));
+  }
+
+  private Marker read(Passage line, NumberingStyle style) {
+    int at = line.start();
+    int numberStart = -1;
+    int numberEnd = -1;
+    int value = 0;
+    for (Part part : style.template().parts()) {
+      at = numberStart < 0 ? at : skipSpaces(line, at);
+      if (part instanceof Slot slot) {
+        at = skipSpaces(line, at);
+        Numeral numeral = numerals.get(slot.name());
+        int end = numeral.end(line.source().text(), at, line.end());
+        value = end == at ? -1 : numeral.value(line.source().text().subSequence(at, end));
+        if (value < 1 || value > LARGEST_NUMBER) {
+          return null;
+        }
+        numberStart = numberStart < 0 ? at : numberStart;
+        numberEnd = end;
+        at = end;
+      } else {
+        at = literalEnd(line, at, (Literal) part);
+        if (at < 0) {
+          return null;
+        }
+      }
+    }
+    if (!endsWell(line, at, style)) {
+      return null;
+    }
+    String number = numberStart < 0 ? "" : line.sub(numberStart, numberEnd).text();
+    return new Marker(style, line.sub(line.start(), at), number, value);
+  }
+
+  private static int skipSpaces(Passage line, int from) {
+    int at = from;
+    while (at < line.end() && Passage.isSpace(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int literalEnd(Passage line, int at, Literal literal) {
+    for (String word : literal.alternatives()) {
+      if (matches(line, at, word)) {
+        return at + word.length();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean matches(Passage line, int at, String word) {
+    if (at + word.length() > line.end()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!Marks.same(word.charAt(i), line.charAt(at + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 1.5万件} is no item, nor is {@code 第一条主线}; {@code -5} is no bullet. */
+  private static boolean endsWell(Passage line, int at, NumberingStyle style) {
+    boolean last = at >= line.end();
+    char next = last ? ' ' : line.charAt(at);
+    boolean afterDigit = Character.isDigit(next) || next == '.' || next == '%';
+    return switch (style.kind()) {
+      case ITEM -> !afterDigit && !needsSpace(line, at, style, next);
+      case PART -> !Marks.endsSentence(next) && next != ',' && next != '、' && next != '的';
+      case ATTACHMENT, BOX -> next != ',' && next != ')' && next != '。' && next != '、';
+      case BULLET -> !last && !Character.isDigit(next) && isMark(line, at, next);
+    };
+  }
+
+  /** A number without a closing mark must be followed by a gap. */
+  private static boolean needsSpace(Passage line, int at, NumberingStyle style, char next) {
+    char before = line.charAt(at - 1);
+    boolean closed =
+        Marks.closes(before)
+            || before == '、'
+            || before == '.'
+            || !Character.isLetterOrDigit(before);
+    return !closed && at < line.end() && !Passage.isSpace(next);
+  }
+
+  private static boolean isMark(Passage line, int at, char next) {
+    char mark = line.charAt(line.start());
+    boolean thin = mark == '-' || mark == '*' || mark == '·';
+    return !thin || Passage.isSpace(next) && at - line.start() == 1;
+  }
+}

@@ -1,0 +1,89 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.lexicon.TitleWord;
+import org.policytext.model.Stated;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/** Joins the lines of titles: {@code 佛山市国家知识产权强市建设示范城市} and {@code 工作方案(2022—2025年)} are one. */
+final class TitleReader {
+  private final LineKinds kinds;
+
+  TitleReader(LineKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * A title over one or more lines.
+   *
+   * @param from index of its first line
+   * @param to index behind its last line
+   * @param text the lines joined
+   * @param word the word that ends it
+   */
+  record Title(int from, int to, String text, TitleWord word, Passage first, Passage last) {
+    Stated stated() {
+      return new Stated(text, first.source().at(first.start(), last.end()));
+    }
+
+    boolean isNotice() {
+      boolean carries = text.contains("印发") || text.contains("转发") || text.contains("发布");
+      return word.kind() == TitleWord.Kind.NOTICE || carries && text.endsWith("》");
+    }
+  }
+
+  /** Gives the complete titles among {@code lines}. */
+  List<Title> read(List<Line> lines) {
+    List<Title> titles = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      Optional<Title> title = titleFrom(lines, i);
+      title.ifPresent(titles::add);
+      i = title.map(Title::to).orElse(i + 1);
+    }
+    return titles;
+  }
+
+  private Optional<Title> titleFrom(List<Line> lines, int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < lines.size() && i < from + 6 && mayBeTitle(lines.get(i)); i++) {
+      text.append(lines.get(i).passage().text());
+      Optional<TitleWord> word = kinds.titleWord(text.toString());
+      boolean goesOn = i + 1 < lines.size() && goesOn(text.toString(), lines.get(i + 1));
+      if (word.isPresent() && isWhole(text) && !goesOn) {
+        Passage first = lines.get(from).passage();
+        return Optional.of(
+            new Title(from, i + 1, text.toString(), word.get(), first, lines.get(i).passage()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayBeTitle(Line line) {
+    return !line.opensEntry() && kinds.mayBeTitle(line.passage());
+  }
+
+  /** Brackets and title marks must be closed: 《…方案 is not yet whole. */
+  private static boolean isWhole(CharSequence text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += Marks.opens(c) || c == '《' ? 1 : Marks.closes(c) || c == '》' ? -1 : 0;
+    }
+    return depth == 0;
+  }
+
+  /** A line that can only be the rest of a title: {@code (2022—2025年)的通知}, {@code 和2035年远景目标纲要}. */
+  private boolean goesOn(String text, Line next) {
+    Passage line = next.passage();
+    boolean joins = line.startsWith("和") || line.startsWith("的") || line.startsWith("暨");
+    boolean bracket = Marks.opens(line.charAt(line.start())) && !kinds.isNote(line);
+    return (bracket || joins)
+        && kinds.mayBeTitle(line)
+        && !next.opensEntry()
+        && !text.endsWith(")");
+  }
+}

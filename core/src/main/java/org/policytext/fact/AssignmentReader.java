@@ -1,0 +1,182 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policytext.fact.UnitList.Duty;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Assignment;
+import org.policytext.model.Deadline;
+import org.policytext.model.Header;
+import org.policytext.model.Role;
+import org.policytext.model.Unit;
+import org.policytext.text.Passage;
+
+/**
+ * Turns unit lists into assignments, in the order of the document, with the rules that hold over
+ * several lists: the first-named unit leads from here on, units implied for the tasks that follow
+ * or for a range of them, and a section's list for its tasks without one.
+ */
+final class AssignmentReader {
+  private final UnitClassifier classifier;
+  private final List<FoundRemark> implied = new ArrayList<>();
+  private final Map<FoundRemark, Integer> statedIn = new IdentityHashMap<>();
+  private boolean firstLeads;
+  private boolean responsibleLeads;
+  private int order;
+
+  AssignmentReader(UnitNames units, Header header) {
+    this.classifier = new UnitClassifier(units, HomeRegion.of(header, units));
+  }
+
+  /** Takes note of rules that a notice or introduction states. */
+  void rules(List<FoundRemark> remarks) {
+    remarks.forEach(this::rule);
+  }
+
+  private void rule(FoundRemark remark) {
+    switch (remark.remark().kind()) {
+      case FIRST_LEADS -> firstLeads = true;
+      case RESPONSIBLE_LEADS -> responsibleLeads = true;
+      case IMPLIED -> {
+        implied.add(remark);
+        statedIn.put(remark, order);
+      }
+    }
+  }
+
+  /**
+   * Gives the assignments of a task.
+   *
+   * @param lists its unit lists
+   * @param number the task's number, or 0
+   * @param inherited the list of the section above, for a task without one
+   */
+  List<Assignment> read(List<UnitList> lists, int number, Optional<UnitList> inherited) {
+    order++;
+    List<Assignment> assignments = new ArrayList<>();
+    for (UnitList list : lists) {
+      list.remarks().forEach(this::rule);
+      assignments.add(assignment(list));
+    }
+    if (assignments.isEmpty() && inherited.isPresent()) {
+      assignments.add(handedDown(inherited.get()));
+    }
+    return withImplied(assignments, number);
+  }
+
+  /** Takes note of the rules in a section's list. */
+  void sectionList(UnitList list) {
+    order++;
+    list.remarks().forEach(this::rule);
+  }
+
+  private Assignment assignment(UnitList list) {
+    List<Unit> units = led(list).stream().map(duty -> unit(duty, false, Optional.empty())).toList();
+    return assignment(list, units);
+  }
+
+  private Assignment handedDown(UnitList list) {
+    List<Unit> units =
+        led(list).stream().map(duty -> unit(duty, true, Optional.of(list.whole()))).toList();
+    return assignment(list, units);
+  }
+
+  private static Assignment assignment(UnitList list, List<Unit> units) {
+    Optional<Deadline> deadline = list.deadline().map(DeadlineReader::read);
+    return new Assignment(
+        list.whole().text(),
+        list.whole().at(),
+        list.by(),
+        deadline,
+        list.scope().map(Passage::text),
+        units);
+  }
+
+  private List<Duty> led(UnitList list) {
+    if (list.namesLead() || list.duties().isEmpty()) {
+      return list.duties();
+    }
+    List<Duty> duties = new ArrayList<>(list.duties());
+    if (firstLeads) {
+      duties.replaceAll(duty -> duty.as(duty == list.duties().get(0) ? Role.LEAD : Role.SUPPORT));
+    } else if (responsibleLeads) {
+      duties.replaceAll(duty -> duty.role() == Role.RESPONSIBLE ? duty.as(Role.LEAD) : duty);
+    }
+    return duties;
+  }
+
+  private Unit unit(Duty duty, boolean isImplied, Optional<Passage> statedAt) {
+    Name name = duty.name();
+    UnitClassifier.Kind kind = classifier.kind(name.text());
+    return new Unit(
+        name.text(),
+        name.printed().text(),
+        duty.role(),
+        isImplied,
+        kind.canonical(),
+        name.aliases(),
+        kind.level(),
+        kind.region(),
+        name.printed().at(),
+        statedAt.or(name::statedAt).map(Passage::at),
+        name.by());
+  }
+
+  /** Adds the units of general remarks that cover the task and that it does not name itself. */
+  private List<Assignment> withImplied(List<Assignment> assignments, int number) {
+    List<Assignment> all = new ArrayList<>(assignments);
+    for (FoundRemark remark : implied) {
+      if (covers(remark, number)) {
+        List<Unit> added =
+            remark.names().stream()
+                .map(
+                    name -> unit(new Duty(name, role(remark, all)), true, Optional.of(remark.at())))
+                .filter(unit -> all.stream().noneMatch(assignment -> names(assignment, unit)))
+                .toList();
+        add(added, remark, all);
+      }
+    }
+    return all;
+  }
+
+  private boolean covers(FoundRemark remark, int number) {
+    if (remark.to() > 0) {
+      return remark.from() <= number && number <= remark.to();
+    }
+    return order > statedIn.get(remark);
+  }
+
+  private Role role(FoundRemark remark, List<Assignment> assignments) {
+    boolean led =
+        assignments.stream()
+            .flatMap(assignment -> assignment.units().stream())
+            .anyMatch(unit -> unit.role() == Role.LEAD);
+    return led && remark.role() == Role.RESPONSIBLE ? Role.SUPPORT : remark.role();
+  }
+
+  private static boolean names(Assignment assignment, Unit unit) {
+    return assignment.units().stream().anyMatch(other -> other.name().equals(unit.name()));
+  }
+
+  private static void add(List<Unit> added, FoundRemark remark, List<Assignment> all) {
+    if (added.isEmpty()) {
+      return;
+    }
+    if (all.isEmpty()) {
+      Passage at = remark.at();
+      all.add(
+          new Assignment(
+              at.text(), at.at(), remark.remark().id(), Optional.empty(), Optional.empty(), added));
+      return;
+    }
+    Assignment last = all.get(all.size() - 1);
+    List<Unit> units = new ArrayList<>(last.units());
+    units.addAll(added);
+    all.set(
+        all.size() - 1,
+        new Assignment(last.raw(), last.at(), last.by(), last.deadline(), last.scope(), units));
+  }
+}

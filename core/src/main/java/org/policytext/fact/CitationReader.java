@@ -1,0 +1,86 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policytext.model.Citation;
+import org.policytext.model.Span;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+import org.policytext.text.SourceText;
+
+/**
+ * Reads every 《…》 that names a document, with the number in brackets behind it, each distinct one
+ * once: {@code 《国务院办公厅关于…的通知》(国办发〔2014〕64号)}.
+ */
+final class CitationReader {
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_NUMBER = 40;
+
+  private CitationReader() {}
+
+  static List<Citation> read(SourceText source) {
+    Map<String, List<Span>> places = new LinkedHashMap<>();
+    Map<String, String> numbers = new LinkedHashMap<>();
+    String text = source.text();
+    for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+      int close = closing(text, open);
+      if (close < 0) {
+        continue;
+      }
+      String title = title(text, open, close);
+      places.computeIfAbsent(title, key -> new ArrayList<>()).add(source.at(open, close + 1));
+      number(new Passage(source, close + 1, Math.min(text.length(), close + LONGEST_NUMBER)))
+          .ifPresent(number -> numbers.putIfAbsent(title, number));
+      open = close;
+    }
+    List<Citation> citations = new ArrayList<>();
+    places.forEach(
+        (title, at) ->
+            citations.add(new Citation(title, Optional.ofNullable(numbers.get(title)), at)));
+    return citations;
+  }
+
+  /** The line breaks of a title over several lines are not part of it. */
+  private static String title(String text, int open, int close) {
+    return text.substring(open + 1, close).replaceAll("\\s*\\n\\s*", "").strip();
+  }
+
+  private static int closing(String text, int open) {
+    int depth = 0;
+    int limit = Math.min(text.length(), open + LONGEST_TITLE);
+    for (int i = open; i < limit; i++) {
+      char c = text.charAt(i);
+      depth += c == '《' || c == '〈' && depth > 0 ? 1 : c == '》' || c == '〉' && depth > 0 ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<String> number(Passage behind) {
+    Passage rest = behind.strip();
+    if (rest.isEmpty() || !Marks.opens(rest.charAt(rest.start()))) {
+      return Optional.empty();
+    }
+    int close = Marks.closing(rest.source().text(), rest.start(), rest.end());
+    if (close < 0) {
+      return Optional.empty();
+    }
+    String inner = rest.sub(rest.start() + 1, close).strip().text();
+    String first = inner.contains(",") ? inner.substring(0, inner.indexOf(',')) : inner;
+    return first.endsWith("号") && hasYear(first) ? Optional.of(first) : Optional.empty();
+  }
+
+  private static boolean hasYear(String number) {
+    for (int i = 0; i + 5 < number.length(); i++) {
+      if (Marks.opens(number.charAt(i)) && Marks.closes(number.charAt(i + 5))) {
+        return true;
+      }
+    }
+    return number.chars().filter(Character::isDigit).count() >= 5;
+  }
+}

@@ -1,0 +1,177 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.fact.ClauseWords.ClauseWord;
+import org.policytext.fact.ClauseWords.Place;
+import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.UnitListForm;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/**
+ * Cuts a unit list into clauses, in one pass from left to right.
+ *
+ * <p>{@code 市市场监管局牵头;各区人民政府,市教育局配合} has the clauses lead 市市场监管局 and support 各区人民政府,市教育局.
+ */
+final class ClauseReader {
+  private static final String BOUNDARIES = ",;。、: /\n";
+
+  private final ClauseWords words;
+
+  ClauseReader(ClauseWords words) {
+    this.words = words;
+  }
+
+  /** Gives the clauses of {@code list}, which stands without its outer brackets. */
+  List<Clause> read(Passage list) {
+    Reading reading = new Reading(list);
+    reading.run();
+    return reading.clauses;
+  }
+
+  /** The work on one list. */
+  private final class Reading {
+    private final Passage list;
+    private final String text;
+    private final List<Clause> clauses = new ArrayList<>();
+    private int from;
+    private ClauseWord label;
+    private ClauseWord joint;
+
+    /** The verb that closed the clause before, for a second verb right behind it: 牵头负责. */
+    private int closedAt = -1;
+
+    Reading(Passage list) {
+      this.list = list;
+      this.text = list.source().text();
+      this.from = list.start();
+    }
+
+    void run() {
+      int at = list.start();
+      while (at < list.end()) {
+        at = step(at);
+      }
+      flush(list.end());
+    }
+
+    private int step(int at) {
+      char c = text.charAt(at);
+      if (Marks.opens(c)) {
+        int close = Marks.closing(text, at, list.end());
+        return isLabelBracket(at) || close < 0 ? at + 1 : close + 1;
+      }
+      if (c == '。') {
+        flush(at);
+        from = at + 1;
+        return at + 1;
+      }
+      Trie.Found<ClauseWord> found = words.longest(text, at, list.end());
+      if (found == null || !fits(at, found)) {
+        return at + 1;
+      }
+      take(at, found);
+      return found.end();
+    }
+
+    /** The bracket in 主(协)办机关 belongs to the label. */
+    private boolean isLabelBracket(int at) {
+      return at > list.start()
+          && words.longest(text, at - 1, list.end()) != null
+          && text.charAt(at - 1) == '主';
+    }
+
+    private boolean fits(int at, Trie.Found<ClauseWord> found) {
+      return switch (found.value().place()) {
+        case LABEL -> isBoundaryBefore(at) && text.charAt(found.end() - 1) == ':';
+        case VERB -> isVerb(at, found.end());
+        case JOINT -> found.end() < list.end() && (isBoundaryBefore(at) || at > from);
+      };
+    }
+
+    private boolean isBoundaryBefore(int at) {
+      return at == list.start()
+          || at == closedAt
+          || at == from
+          || BOUNDARIES.indexOf(text.charAt(at - 1)) >= 0
+          || Marks.closes(text.charAt(at - 1));
+    }
+
+    /** A verb closes its clause: what follows is a mark, the end, or another word. */
+    private boolean isVerb(int at, int end) {
+      boolean ends =
+          end == list.end()
+              || BOUNDARIES.indexOf(text.charAt(end)) >= 0
+              || Marks.opens(text.charAt(end))
+              || isWord(end);
+      return ends && (at > from || at == closedAt || joint != null) && !isDated(at);
+    }
+
+    /** {@code 2023年10月底前完成并持续推进} is a deadline, not what somebody has to do. */
+    private boolean isDated(int at) {
+      int start = at;
+      while (start > from && ",;。".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      return at > start && DeadlineReader.isDeadline(list.sub(start, at).strip().text());
+    }
+
+    private boolean isWord(int at) {
+      Trie.Found<ClauseWord> next = words.longest(text, at, list.end());
+      return next != null
+          && (next.value().place() != Place.LABEL || text.charAt(next.end() - 1) == ':');
+    }
+
+    private void take(int at, Trie.Found<ClauseWord> found) {
+      ClauseWord word = found.value();
+      if (word.place() == Place.LABEL) {
+        flush(at);
+        label = word;
+      } else if (word.place() == Place.JOINT) {
+        add(at, word.form(), word.slot());
+        joint = word;
+        label = null;
+      } else {
+        add(at, word.form(), joint == null ? word.slot() : joint.next());
+        joint = null;
+        label = null;
+        closedAt = found.end();
+      }
+      from = found.end();
+    }
+
+    /** Ends an open label, or leaves names that no word has claimed. */
+    private void flush(int to) {
+      if (joint != null) {
+        add(to, joint.form(), joint.next());
+      } else if (label != null) {
+        add(to, label.form(), label.slot());
+      } else {
+        add(to, null, "");
+      }
+      joint = null;
+      label = null;
+      from = to;
+    }
+
+    private void add(int to, UnitListForm form, String slot) {
+      Passage names = trimmed(list.sub(Math.min(from, to), to));
+      if (!names.isEmpty()) {
+        clauses.add(new Clause(Optional.ofNullable(form), slot, names));
+      }
+    }
+
+    private Passage trimmed(Passage names) {
+      Passage rest = names.strip();
+      while (!rest.isEmpty() && BOUNDARIES.indexOf(rest.charAt(rest.start())) >= 0) {
+        rest = rest.sub(rest.start() + 1, rest.end()).strip();
+      }
+      while (!rest.isEmpty() && BOUNDARIES.indexOf(rest.charAt(rest.end() - 1)) >= 0) {
+        rest = rest.sub(rest.start(), rest.end() - 1).strip();
+      }
+      return rest;
+    }
+  }
+}

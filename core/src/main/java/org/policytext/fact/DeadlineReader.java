@@ -1,0 +1,86 @@
+package org.policytext.fact;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.policytext.model.Deadline;
+import org.policytext.text.Passage;
+
+/**
+ * Reads deadlines: {@code 2023年10月底前完成并持续推进} is 2023-10-31, {@code 2025年底前} is 2025-12-31, {@code
+ * 持续推进} has no date.
+ */
+final class DeadlineReader {
+  private static final String[] STANDING = {
+    "持续", "长期", "常态", "立即", "即时", "全年", "每年", "每季度", "每月", "适时", "年内", "年底前"
+  };
+  private static final int LONGEST = 40;
+
+  private DeadlineReader() {}
+
+  /** Tells whether {@code item} is a deadline and no unit. */
+  static boolean isDeadline(String item) {
+    if (item.length() > LONGEST) {
+      return false;
+    }
+    for (String word : STANDING) {
+      if (item.startsWith(word)) {
+        return true;
+      }
+    }
+    int digits = digits(item, 0);
+    return digits > 0 && digits < item.length() && isDateLetter(item.charAt(digits), digits)
+        || item.startsWith("到20")
+        || item.startsWith("于20");
+  }
+
+  private static boolean isDateLetter(char letter, int digits) {
+    return letter == '年' && digits == 4 || letter == '月' && digits <= 2;
+  }
+
+  private static int digits(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Gives the deadline that {@code printed} states; a month without a year has no date. */
+  static Deadline read(Passage printed) {
+    return new Deadline(printed.text(), date(printed.text()));
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    int year = text.indexOf('年');
+    if (year < 4 || !text.substring(year - 4, year).chars().allMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(text.substring(year - 4, year));
+    int monthEnd = digits(text, year + 1);
+    boolean month = monthEnd > year + 1 && monthEnd < text.length() && text.charAt(monthEnd) == '月';
+    if (!month) {
+      return Optional.of(
+          LocalDate.of(
+              value,
+              text.startsWith("上半年", year + 1) ? 6 : 12,
+              text.startsWith("上半年", year + 1) ? 30 : 31));
+    }
+    int number = Integer.parseInt(text.substring(year + 1, Math.min(monthEnd, year + 3)));
+    if (number < 1 || number > 12) {
+      return Optional.empty();
+    }
+    int dayEnd = digits(text, monthEnd + 1);
+    boolean day =
+        dayEnd > monthEnd + 1
+            && dayEnd - monthEnd <= 3
+            && dayEnd < text.length()
+            && text.charAt(dayEnd) == '日';
+    YearMonth last = YearMonth.of(value, number);
+    int dayNumber =
+        day ? Integer.parseInt(text.substring(monthEnd + 1, dayEnd)) : last.lengthOfMonth();
+    return last.isValidDay(dayNumber)
+        ? Optional.of(last.atDay(dayNumber))
+        : Optional.of(last.atEndOfMonth());
+  }
+}

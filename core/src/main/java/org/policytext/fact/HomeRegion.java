@@ -1,0 +1,34 @@
+package org.policytext.fact;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.policytext.lexicon.Region;
+import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Header;
+import org.policytext.model.Stated;
+
+/** The region that issues a plan, from its issuers and titles: 佛山市人民政府办公室 is of 佛山市. */
+final class HomeRegion {
+  private HomeRegion() {}
+
+  static Optional<Region> of(Header header, UnitNames units) {
+    Stream<String> texts =
+        Stream.concat(
+            header.issuers().stream().map(Stated::text),
+            Stream.of(header.noticeTitle(), header.title())
+                .flatMap(Optional::stream)
+                .map(Stated::text));
+    return texts.flatMap(text -> region(text, units).stream()).findFirst();
+  }
+
+  private static Optional<Region> region(String text, UnitNames units) {
+    Trie.Found<Region> full = units.regionAt(text, 0, text.length());
+    Trie.Found<Region> found = full == null ? units.shortRegionAt(text, 0, text.length()) : full;
+    if (found == null) {
+      return Optional.empty();
+    }
+    Trie.Found<Region> deeper = units.regionAt(text, found.end(), text.length());
+    return Optional.of(deeper == null || full == null ? found.value() : deeper.value());
+  }
+}

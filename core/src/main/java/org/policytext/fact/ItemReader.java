@@ -1,0 +1,227 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/**
+ * Cuts the names of a clause apart: at 、，；/ and where 和, 及, 以及, 与, 等 stand between two units. A
+ * mark within a bracket cuts nothing.
+ *
+ * <p>{@code 教育部等和各有关省级人民政府} is 教育部 and 各有关省级人民政府; {@code 市文化和旅游局} is one name.
+ */
+final class ItemReader {
+  private static final String[] JOINERS = {"以及", "及", "和", "与", "暨"};
+  private static final String AND_OTHERS = "等";
+  private static final String[] OTHERS = {"部门", "单位", "相关", "有关", "国务院", "各", "地区", "和", "及", "以及"};
+  private static final String[] BARE = {"部门", "单位", "地区", "地方", "企业", "机构", "个人"};
+  private static final String LEVEL_LETTERS = "市县区州盟旗省镇乡街道自治、,和级管委会地";
+  private static final String[] REMARK_WORDS = {
+    "含", "包括", "以下", "下同", "不再", "除", "按", "以外", "另有", "简称"
+  };
+
+  private final UnitNames units;
+
+  ItemReader(UnitNames units) {
+    this.units = units;
+  }
+
+  List<Item> read(Passage names) {
+    Reading reading = new Reading(names);
+    reading.run();
+    return reading.items;
+  }
+
+  /** The work on one clause. */
+  private final class Reading {
+    private final Passage names;
+    private final String text;
+    private final List<Item> items = new ArrayList<>();
+    private int from;
+    private int group;
+
+    Reading(Passage names) {
+      this.names = names;
+      this.text = names.source().text();
+      this.from = names.start();
+    }
+
+    void run() {
+      int at = names.start();
+      while (at < names.end()) {
+        at = step(at);
+      }
+      add(names.end());
+    }
+
+    private int step(int at) {
+      char c = text.charAt(at);
+      if (Marks.opens(c)) {
+        int close = Marks.closing(text, at, names.end());
+        return close < 0 ? at + 1 : close + 1;
+      }
+      if (isSeparator(at, c)) {
+        add(at);
+        group += c == '、' || c == '/' || c == '\n' ? 0 : 1;
+        from = at + 1;
+        return at + 1;
+      }
+      int behind = joinerEnd(at);
+      if (behind > at) {
+        add(at);
+        from = behind;
+        return behind;
+      }
+      return at + 1;
+    }
+
+    private boolean isSeparator(int at, char c) {
+      if (c == ' ' || c == '\n') {
+        return at > from && units.ending(text, from, at) != null;
+      }
+      return c == '、' || c == ',' || c == ';' || c == '/' || c == '。';
+    }
+
+    /** Gives the end of a word that separates two names at {@code at}, or {@code at}. */
+    private int joinerEnd(int at) {
+      if (text.startsWith(AND_OTHERS, at) && endsUnit(at) && isOthers(at + 1)) {
+        return at + 1;
+      }
+      for (String joiner : JOINERS) {
+        if (text.startsWith(joiner, at) && joins(at, at + joiner.length())) {
+          return at + joiner.length();
+        }
+      }
+      return at;
+    }
+
+    private boolean endsUnit(int at) {
+      return at - from >= 2 && units.ending(text, from, at) != null || isRegion(from, at);
+    }
+
+    private boolean isRegion(int start, int end) {
+      var region = units.regionAt(text, start, end);
+      return region != null && region.end() == end;
+    }
+
+    private boolean isOthers(int at) {
+      if (at >= names.end() || BOUNDARY.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+      for (String word : OTHERS) {
+        if (text.startsWith(word, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static final String BOUNDARY = "、,;。 /";
+
+    /** 和 joins two units if a unit ends before it and more than a bare word follows. */
+    private boolean joins(int at, int behind) {
+      boolean left = at == from || endsUnit(at) || isCounted(at);
+      return left && behind < names.end() && !isBare(behind) && !isBodyAcross(at, behind);
+    }
+
+    /** {@code 16区和…}: a counted or collective name ends before 和. */
+    private boolean isCounted(int at) {
+      char last = at > from ? text.charAt(at - 1) : ' ';
+      boolean collective = text.startsWith("各", from) || Character.isDigit(text.charAt(from));
+      return at - from >= 2 && collective && "区县市省州".indexOf(last) >= 0;
+    }
+
+    /**
+     * The longest known body from here on reaches across the joiner: 市委和市政府督查室 does not, 党委和政府
+     * does.
+     */
+    private boolean isBodyAcross(int at, int behind) {
+      var whole = units.bodiesAt(text, from, names.end());
+      return whole != null && whole.end() > behind && from < at;
+    }
+
+    private boolean isBare(int at) {
+      for (String word : BARE) {
+        int end = at + word.length();
+        if (text.startsWith(word, at)
+            && (end >= names.end()
+                || BOUNDARY.indexOf(text.charAt(end)) >= 0
+                || text.startsWith(AND_OTHERS, end))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void add(int to) {
+      Passage printed = names.sub(Math.min(from, to), to).strip();
+      if (!printed.isEmpty()) {
+        Item item = item(printed);
+        if (!item.text().isEmpty() && !isNothing(item.text())) {
+          items.add(item);
+        }
+      }
+      from = to;
+    }
+
+    private boolean isNothing(String name) {
+      return name.equals(AND_OTHERS)
+          || name.equals("部门")
+          || name.equals("单位")
+          || name.equals("等部门")
+          || name.equals("等单位");
+    }
+
+    private Item item(Passage printed) {
+      StringBuilder name = new StringBuilder();
+      List<String> aliases = new ArrayList<>();
+      List<Passage> remarks = new ArrayList<>();
+      int at = printed.start();
+      while (at < printed.end()) {
+        int close = Marks.opens(text.charAt(at)) ? Marks.closing(text, at, printed.end()) : -1;
+        if (close < 0) {
+          name.append(text.charAt(at++));
+          continue;
+        }
+        Passage inner = printed.sub(at + 1, close);
+        boolean last = close + 1 == printed.end();
+        if (isName(inner.text(), last)) {
+          name.append(text, at, close + 1);
+          if (last && units.isUnit(inner.text()) && !isLevels(inner.text())) {
+            aliases.add(inner.text());
+          }
+        } else {
+          remarks.add(inner);
+        }
+        at = close + 1;
+      }
+      return new Item(trimmed(name.toString()), printed, aliases, group, remarks);
+    }
+  }
+
+  /** A bracket that renames, or names levels, is part of the name; any other is a remark. */
+  private boolean isName(String inner, boolean last) {
+    for (String word : REMARK_WORDS) {
+      if (inner.contains(word)) {
+        return false;
+      }
+    }
+    return isLevels(inner) || last && units.isUnit(inner) || !last && inner.length() <= 8;
+  }
+
+  private static boolean isLevels(String inner) {
+    return inner.chars().allMatch(c -> LEVEL_LETTERS.indexOf(c) >= 0);
+  }
+
+  /** Takes off 由 before a name and 等 behind it. */
+  private static String trimmed(String name) {
+    String bare = name.strip();
+    bare = bare.length() > 2 && bare.startsWith("由") ? bare.substring(1) : bare;
+    while (bare.endsWith(AND_OTHERS) && bare.length() > 1) {
+      bare = bare.substring(0, bare.length() - 1).strip();
+    }
+    return bare;
+  }
+}

@@ -1,0 +1,94 @@
+package org.policytext.fact;
+
+import java.util.Optional;
+import org.policytext.model.Header;
+import org.policytext.model.Period;
+import org.policytext.model.Stated;
+import org.policytext.text.Marks;
+
+/**
+ * Reads the years that a plan covers from its title: {@code (2022—2025年)} is 2022 to 2025, {@code
+ * 2023年政务公开工作要点} is 2023 to 2023.
+ */
+final class PeriodReader {
+  private static final int FIVE_YEARS = 4;
+  private static final int TENTH_PLAN = 2001;
+  private static final String HAN = "一二三四五六七八九";
+
+  private PeriodReader() {}
+
+  static Optional<Period> read(Header header) {
+    return header
+        .title()
+        .flatMap(PeriodReader::read)
+        .or(() -> header.noticeTitle().flatMap(PeriodReader::read));
+  }
+
+  private static Optional<Period> read(Stated title) {
+    String text = title.text().replace(" ", "");
+    return range(text, title).or(() -> single(text, title)).or(() -> fiveYearPlan(text, title));
+  }
+
+  private static Optional<Period> range(String text, Stated title) {
+    for (int i = 4; i + 4 < text.length(); i++) {
+      int behind = i;
+      while (behind < text.length()
+          && (Marks.isDash(text.charAt(behind)) || text.charAt(behind) == '年')) {
+        behind++;
+      }
+      boolean dashed =
+          behind > i && text.substring(i, behind).chars().anyMatch(c -> Marks.isDash((char) c));
+      int from = year(text, i - 4);
+      int to = year(text, behind);
+      if (dashed && from > 0 && to >= from) {
+        return Optional.of(new Period(from, to, title.at()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Period> single(String text, Stated title) {
+    int at = text.indexOf('年');
+    while (at >= 0) {
+      int year = at >= 4 ? year(text, at - 4) : -1;
+      boolean annual = year > 0 && !text.contains("远景");
+      if (annual && (at == 4 || !Character.isDigit(text.charAt(at - 5)))) {
+        return Optional.of(new Period(year, year, title.at()));
+      }
+      at = text.indexOf('年', at + 1);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * 十四五 is 2021 to 2025: the n-th plan begins five years after the one before, the tenth in 2001.
+   */
+  private static Optional<Period> fiveYearPlan(String text, Stated title) {
+    int at = text.indexOf("五”");
+    boolean quoted = at >= 2 && text.charAt(at - 2) == '十';
+    int number = quoted ? HAN.indexOf(text.charAt(at - 1)) + 1 : ordinal(text);
+    if (number < 1) {
+      return Optional.empty();
+    }
+    int from = TENTH_PLAN + 5 * number;
+    return Optional.of(new Period(from, from + FIVE_YEARS, title.at()));
+  }
+
+  private static int ordinal(String text) {
+    int at = text.indexOf("个五年");
+    return at >= 3 && text.charAt(at - 2) == '十' && text.charAt(at - 3) == '第'
+        ? HAN.indexOf(text.charAt(at - 1)) + 1
+        : -1;
+  }
+
+  private static int year(String text, int at) {
+    if (at < 0 || at + 4 > text.length()) {
+      return -1;
+    }
+    String digits = text.substring(at, at + 4);
+    boolean year =
+        digits.chars().allMatch(Character::isDigit)
+            && (digits.startsWith("19") || digits.startsWith("20"));
+    return year ? Integer.parseInt(digits) : -1;
+  }
+}

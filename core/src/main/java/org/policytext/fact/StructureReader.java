@@ -1,0 +1,159 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.policytext.block.Entry;
+import org.policytext.fact.Node.ParagraphTask;
+import org.policytext.model.Measure;
+import org.policytext.model.Section;
+import org.policytext.model.Target;
+import org.policytext.model.Task;
+import org.policytext.text.Passage;
+
+/** Writes the nodes of a plan as sections and tasks. */
+final class StructureReader {
+  private final AssignmentReader assignments;
+  private final UnitListReader lists;
+  private final Map<String, List<String>> targets = new HashMap<>();
+  private final List<Task> tasks = new ArrayList<>();
+
+  StructureReader(AssignmentReader assignments, UnitListReader lists, List<Target> found) {
+    this.assignments = assignments;
+    this.lists = lists;
+    for (Target target : found) {
+      target
+          .task()
+          .ifPresent(
+              task -> targets.computeIfAbsent(task, id -> new ArrayList<>()).add(target.id()));
+    }
+  }
+
+  /** What the headings above an item give it. */
+  private record Above(
+      List<String> path, Optional<String> section, Optional<UnitList> list, int level) {}
+
+  Structure read(List<Passage> introduction, List<Node> nodes) {
+    introduction(introduction);
+    List<Section> sections =
+        sections(nodes, new Above(List.of(), Optional.empty(), Optional.empty(), 1));
+    return new Structure(sections, List.copyOf(tasks));
+  }
+
+  /** Before the first heading a paragraph is a task only if it carries a unit list. */
+  private void introduction(List<Passage> paragraphs) {
+    int count = 0;
+    for (Passage paragraph : paragraphs) {
+      if (!lists.read(paragraph).isEmpty()) {
+        count++;
+        ParagraphTask task = NodeReader.paragraphTask(paragraph, "0." + count, lists);
+        add(task, new Above(List.of(), Optional.empty(), Optional.empty(), 1));
+      }
+    }
+  }
+
+  private List<Section> sections(List<Node> nodes, Above above) {
+    List<Section> sections = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node.task()) {
+        add(node, above);
+      } else {
+        sections.add(section(node, above));
+      }
+    }
+    return sections;
+  }
+
+  private Section section(Node node, Above above) {
+    Entry entry = node.entry();
+    Above here = below(node, above);
+    node.text().lists().forEach(assignments::sectionList);
+    node.paragraphs().forEach(task -> add(task, here));
+    List<Section> children = sections(node.children(), here);
+    return new Section(
+        node.id(),
+        entry.marker().map(marker -> entry.label()),
+        node.text().title().text(),
+        above.level(),
+        entry.whole().at(),
+        entry.style(),
+        ownText(node),
+        children);
+  }
+
+  /** A section's list holds for its tasks without one. */
+  private static Above below(Node node, Above above) {
+    List<String> path = new ArrayList<>(above.path());
+    path.add(node.entry().label() + node.text().title().text());
+    List<UnitList> own = node.text().lists();
+    boolean handsDown = node.paragraphs().isEmpty() && !own.isEmpty();
+    Optional<UnitList> list = handsDown ? Optional.of(own.get(own.size() - 1)) : above.list();
+    return new Above(path, Optional.of(node.id()), list, above.level() + 1);
+  }
+
+  private static String ownText(Node node) {
+    List<Passage> taken = node.paragraphs().stream().map(ParagraphTask::whole).toList();
+    return node.entry().paragraphs().stream()
+        .filter(paragraph -> !taken.contains(paragraph))
+        .map(Passage::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void add(Node node, Above above) {
+    Entry entry = node.entry();
+    tasks.add(
+        task(
+            node.id(),
+            entry.number().filter(number -> !number.isEmpty()),
+            entry.marker().map(marker -> entry.label()),
+            above,
+            node.text(),
+            entry.whole(),
+            entry.style(),
+            entry.value()));
+  }
+
+  private void add(ParagraphTask task, Above above) {
+    tasks.add(
+        task(
+            task.id(),
+            Optional.empty(),
+            Optional.empty(),
+            above,
+            task.text(),
+            task.whole(),
+            "lead-sentence",
+            0));
+  }
+
+  private Task task(
+      String id,
+      Optional<String> number,
+      Optional<String> label,
+      Above above,
+      TaskText text,
+      Passage whole,
+      String by,
+      int value) {
+    List<Measure> measures =
+        text.sentences().stream()
+            .map(sentence -> new Measure(sentence.text(), sentence.at()))
+            .toList();
+    return new Task(
+        id,
+        number,
+        label,
+        above.section(),
+        above.path(),
+        text.title().text(),
+        text.text(),
+        measures,
+        assignments.read(text.lists(), value, above.list()),
+        targets.getOrDefault(id, List.of()),
+        whole.at(),
+        by);
+  }
+}

@@ -1,0 +1,25 @@
+package org.policytext.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.policytext.text.Passage;
+
+/**
+ * A run of text in which targets may stand, with the section or task that holds it.
+ *
+ * @param section id of the section that holds the text; absent in the introduction
+ * @param task id of the task that holds the text
+ * @param heading the title of that section or task: it may name a year; empty in the introduction
+ * @param goals whether a heading above says that goals follow: 发展目标
+ * @param paragraphs in order, without unit lists
+ */
+record TargetScope(
+    Optional<String> section,
+    Optional<String> task,
+    Optional<Passage> heading,
+    boolean goals,
+    List<Passage> paragraphs) {
+  TargetScope {
+    paragraphs = List.copyOf(paragraphs);
+  }
+}

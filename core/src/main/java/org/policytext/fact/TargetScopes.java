@@ -1,0 +1,59 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.fact.Node.ParagraphTask;
+import org.policytext.lexicon.HeadingWord;
+import org.policytext.text.Passage;
+
+/**
+ * Lays out the text of a plan for the target reader: each section's and task's own text, in text
+ * order.
+ */
+final class TargetScopes {
+  private final HeadingKinds kinds;
+  private final List<TargetScope> scopes = new ArrayList<>();
+
+  private TargetScopes(HeadingKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  static List<TargetScope> of(List<Passage> introduction, List<Node> nodes, HeadingKinds kinds) {
+    TargetScopes layout = new TargetScopes(kinds);
+    layout.scopes.add(
+        new TargetScope(Optional.empty(), Optional.empty(), Optional.empty(), false, introduction));
+    layout.add(nodes, Optional.empty(), false);
+    return layout.scopes;
+  }
+
+  private void add(List<Node> nodes, Optional<String> above, boolean goalsAbove) {
+    for (Node node : nodes) {
+      Optional<String> id = Optional.of(node.id());
+      Optional<HeadingWord> word = kinds.word(node.text().title().text());
+      boolean goals =
+          goalsAbove || word.filter(row -> row.kind() == HeadingWord.Kind.GOALS).isPresent();
+      if (node.paragraphs().isEmpty()) {
+        scopes.add(
+            new TargetScope(
+                node.task() ? above : id,
+                node.task() ? id : Optional.empty(),
+                Optional.of(node.text().title()),
+                goals,
+                node.text().pieces()));
+      }
+      node.paragraphs().forEach(task -> add(task, id, goals));
+      add(node.children(), id, goals);
+    }
+  }
+
+  private void add(ParagraphTask task, Optional<String> section, boolean goals) {
+    scopes.add(
+        new TargetScope(
+            section,
+            Optional.of(task.id()),
+            Optional.of(task.title()),
+            goals,
+            task.text().pieces()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+import org.policytext.text.Sentences;
+
+/**
+ * What stands under a heading, apart from its unit lists.
+ *
+ * @param title without a unit list at its end
+ * @param pieces runs of text between unit lists, each within one paragraph
+ * @param breaks for each piece, whether a paragraph begins with it
+ * @param lists the unit lists, in order
+ */
+record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<UnitList> lists) {
+  TaskText {
+    pieces = List.copyOf(pieces);
+    breaks = List.copyOf(breaks);
+    lists = List.copyOf(lists);
+  }
+
+  /** Reads the unit lists of a title and of the paragraphs under it. */
+  static TaskText read(Passage title, List<Passage> paragraphs, UnitListReader reader) {
+    List<UnitList> lists = new ArrayList<>(inTitle(title, reader));
+    Passage bare =
+        lists.isEmpty()
+            ? title
+            : withoutStop(title.sub(title.start(), lists.get(0).whole().start()).strip());
+    List<Passage> pieces = new ArrayList<>();
+    List<Boolean> breaks = new ArrayList<>();
+    for (Passage paragraph : paragraphs) {
+      List<UnitList> found = reader.read(paragraph);
+      boolean first = true;
+      for (Passage piece : between(paragraph, found)) {
+        pieces.add(piece);
+        breaks.add(first);
+        first = false;
+      }
+      lists.addAll(found);
+    }
+    return new TaskText(bare, pieces, breaks, joinedLines(lists));
+  }
+
+  /** Only a list at the very end of a title is taken out of it. */
+  private static List<UnitList> inTitle(Passage title, UnitListReader reader) {
+    if (title.isEmpty() || !Marks.closes(title.charAt(title.end() - 1))) {
+      return List.of();
+    }
+    return reader.read(title).stream().filter(list -> list.whole().end() == title.end()).toList();
+  }
+
+  private static Passage withoutStop(Passage title) {
+    Passage bare = title;
+    while (!bare.isEmpty() && "。;,:".indexOf(bare.charAt(bare.end() - 1)) >= 0) {
+      bare = bare.sub(bare.start(), bare.end() - 1).strip();
+    }
+    return bare;
+  }
+
+  private static List<Passage> between(Passage paragraph, List<UnitList> lists) {
+    List<Passage> pieces = new ArrayList<>();
+    int from = paragraph.start();
+    for (UnitList list : lists) {
+      addPiece(paragraph.sub(from, list.whole().start()), pieces);
+      from = behindStop(paragraph, list.whole().end());
+    }
+    addPiece(paragraph.sub(Math.min(from, paragraph.end()), paragraph.end()), pieces);
+    return pieces;
+  }
+
+  /** The stop behind a list ends the sentence before it. */
+  private static int behindStop(Passage paragraph, int from) {
+    int at = from;
+    while (at < paragraph.end() && "。;, ".indexOf(paragraph.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static void addPiece(Passage piece, List<Passage> pieces) {
+    Passage stripped = piece.strip();
+    if (!stripped.isEmpty()) {
+      pieces.add(stripped);
+    }
+  }
+
+  /** Lines 牵头单位:… and 责任单位:… one under the other are one list. */
+  private static List<UnitList> joinedLines(List<UnitList> lists) {
+    List<UnitList> joined = new ArrayList<>();
+    for (UnitList list : lists) {
+      UnitList last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && isLine(last) && isLine(list) && isNextLine(last, list)) {
+        joined.set(joined.size() - 1, last.and(list));
+      } else {
+        joined.add(list);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isLine(UnitList list) {
+    return !Marks.opens(list.whole().charAt(list.whole().start()));
+  }
+
+  private static boolean isNextLine(UnitList first, UnitList second) {
+    Passage gap = first.whole().sub(first.whole().end(), second.whole().start());
+    return gap.strip().isEmpty();
+  }
+
+  /** Gives the text: pieces of one paragraph run on, paragraphs stand on lines of their own. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      text.append(i > 0 && breaks.get(i) ? "\n" : "").append(pieces.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** Gives the sentences of the text. */
+  List<Passage> sentences() {
+    return pieces.stream().flatMap(piece -> Sentences.of(piece).stream()).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.policytext.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.policytext.lexicon.Body;
+import org.policytext.lexicon.LevelWord;
+import org.policytext.lexicon.Region;
+import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Level;
+
+/**
+ * Tells of a unit's name which body it is, of which level and region.
+ *
+ * <p>In a plan of 佛山市, {@code 市市场监管局(市知识产权局)} is the body 市场监督管理局, prefectural, of 佛山市.
+ */
+final class UnitClassifier {
+  private final UnitNames units;
+
+  /** The region that issues the plan; 市 and 省 alone mean it or the one above. */
+  private final Optional<Region> home;
+
+  UnitClassifier(UnitNames units, Optional<Region> home) {
+    this.units = units;
+    this.home = home;
+  }
+
+  /** What is known of a unit. */
+  record Kind(Optional<String> canonical, Optional<Level> level, Optional<String> region) {}
+
+  Kind kind(String name) {
+    String bare =
+        name.indexOf('(') > 0 && name.endsWith(")") ? name.substring(0, name.indexOf('(')) : name;
+    Optional<Body> whole = body(bare);
+    if (whole.isPresent() && whole.get().level().equals("national")) {
+      return new Kind(
+          Optional.of(whole.get().canonical()), Optional.of(Level.NATIONAL), Optional.empty());
+    }
+    Trie.Found<Region> region = units.regionAt(bare, 0, bare.length());
+    if (region != null) {
+      return ofRegion(bare, region);
+    }
+    Trie.Found<LevelWord> level = units.levelAt(bare, 0, bare.length());
+    if (level != null && level.value().prefix() && level.end() < bare.length()) {
+      return ofLevel(bare.substring(level.end()), level.value());
+    }
+    Trie.Found<Region> shortRegion = units.shortRegionAt(bare, 0, bare.length());
+    if (whole.isEmpty() && shortRegion != null && shortRegion.end() < bare.length()) {
+      return ofRegion(bare, shortRegion);
+    }
+    return new Kind(
+        whole.map(Body::canonical), whole.flatMap(UnitClassifier::level), Optional.empty());
+  }
+
+  private Kind ofRegion(String name, Trie.Found<Region> region) {
+    String rest = name.substring(region.end());
+    return new Kind(
+        body(rest).map(Body::canonical),
+        Optional.of(level(region.value().level())),
+        Optional.of(region.value().name()));
+  }
+
+  private Kind ofLevel(String rest, LevelWord word) {
+    Optional<Level> level =
+        word.level().isEmpty() ? Optional.empty() : Optional.of(level(word.level()));
+    boolean ownCity = home.isPresent() && word.word().equals("市") && isMunicipality(home.get());
+    Optional<Level> own = ownCity ? Optional.of(Level.PROVINCIAL) : level;
+    boolean homes = home.isPresent() && own.isPresent() && level(home.get().level()) == own.get();
+    return new Kind(
+        body(rest).map(Body::canonical), own, homes ? home.map(Region::name) : Optional.empty());
+  }
+
+  private static boolean isMunicipality(Region region) {
+    return region.level().equals("provincial") && region.name().endsWith("市");
+  }
+
+  private Optional<Body> body(String name) {
+    List<Body> bodies = units.bodies(name);
+    boolean national = home.isEmpty();
+    return bodies.stream()
+        .filter(body -> body.kind().equals("ministry") == national)
+        .findFirst()
+        .or(() -> bodies.stream().findFirst());
+  }
+
+  private static Optional<Level> level(Body body) {
+    return body.level().isEmpty() ? Optional.empty() : Optional.of(level(body.level()));
+  }
+
+  private static Level level(String word) {
+    return Level.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,2 @@
+/** Facts from the outline: tasks, units, targets, citations. */
+package org.policytext.fact;

@@ -1,0 +1,87 @@
+package org.policytext.text;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * GBK as a table of pairs: which character a lead and a trail byte give, and back.
+ *
+ * <p>{@code pair('總')} is {@code 0xBF82}; {@code character(0xBF, 0x82)} is {@code 總}.
+ */
+final class GbkTable {
+  static final int FIRST_LEAD = 0x81;
+  static final int LAST_LEAD = 0xFE;
+  private static final int FIRST_TRAIL = 0x40;
+  private static final int LAST_TRAIL = 0xFE;
+  private static final int BYTE = 8;
+
+  private final char[] characters = new char[1 << Character.SIZE];
+  private final char[] pairs = new char[1 << Character.SIZE];
+
+  private GbkTable() {
+    Charset gbk = Charset.forName("GBK");
+    for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+      for (int trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail++) {
+        String decoded = new String(new byte[] {(byte) lead, (byte) trail}, gbk);
+        if (decoded.length() == 1 && decoded.charAt(0) != '\uFFFD') {
+          put(lead << BYTE | trail, decoded.charAt(0));
+        }
+      }
+    }
+  }
+
+  private void put(int pair, char character) {
+    characters[pair] = character;
+    pairs[character] = (char) pair;
+  }
+
+  /** Gives the table, made on first use. */
+  static GbkTable standard() {
+    return Holder.TABLE;
+  }
+
+  /** Gives the character of a pair of bytes, 0 where there is none. */
+  char character(int lead, int trail) {
+    return characters[lead << BYTE | trail];
+  }
+
+  /** Gives the two bytes of a character, 0 where it is not in GBK. */
+  int pair(char character) {
+    return pairs[character];
+  }
+
+  /** Tells whether a pair has no character of its own, so that web pages drop it. */
+  boolean isLost(int lead, int trail) {
+    char character = characters[lead << BYTE | trail];
+    return character == 0 || character >= '\uE000' && character <= '\uF8FF';
+  }
+
+  /** Gives the trail bytes that can begin a lost pair, ascending. */
+  int[] trailsOfLostPairs() {
+    return Holder.TRAILS.clone();
+  }
+
+  private static final class Holder {
+    static final GbkTable TABLE = new GbkTable();
+    static final int[] TRAILS = trails();
+
+    private static int[] trails() {
+      List<Integer> found = new ArrayList<>();
+      for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+        int first = lead;
+        boolean loses =
+            IntStream.rangeClosed(FIRST_LEAD, LAST_LEAD)
+                .anyMatch(trail -> TABLE.isLost(first, trail));
+        if (loses) {
+          found.add(lead);
+        }
+      }
+      int[] trails = new int[found.size()];
+      Arrays.setAll(trails, found::get);
+      return trails;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.policytext.text;
+
+import org.policytext.model.Span;
+
+/**
+ * A part of a {@link SourceText}: {@code [start, end)} of the text that is read. Stages cut text
+ * only through passages, which keep text and place together.
+ */
+public record Passage(SourceText source, int start, int end) {
+  /** Gives the whole text of {@code source}. */
+  public static Passage of(SourceText source) {
+    return new Passage(source, 0, source.text().length());
+  }
+
+  /** Gives the canonical text of this passage. */
+  public String text() {
+    return source.text().substring(start, end);
+  }
+
+  /** Gives the place in the source as given. */
+  public Span at() {
+    return source.at(start, end);
+  }
+
+  /**
+   * Gives the character at {@code position}, which counts in the source's text, not from this
+   * passage's start.
+   */
+  public char charAt(int position) {
+    return source.text().charAt(position);
+  }
+
+  /** Gives the passage of {@code [from, to)} of the same source. */
+  public Passage sub(int from, int to) {
+    return new Passage(source, from, to);
+  }
+
+  /** Gives this passage without the white space at its ends. */
+  public Passage strip() {
+    String text = source.text();
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == start && to == end ? this : new Passage(source, from, to);
+  }
+
+  /** Gives the number of UTF-16 units. */
+  public int length() {
+    return end - start;
+  }
+
+  /** Tells whether nothing stands in this passage. */
+  public boolean isEmpty() {
+    return start >= end;
+  }
+
+  /** Tells whether the passage begins with {@code prefix}. */
+  public boolean startsWith(String prefix) {
+    return prefix.length() <= length() && source.text().startsWith(prefix, start);
+  }
+
+  /** Tells whether the passage ends with {@code suffix}. */
+  public boolean endsWith(String suffix) {
+    return suffix.length() <= length() && source.text().startsWith(suffix, end - suffix.length());
+  }
+
+  /** Tells whether {@code c} is white space of any width, or an invisible mark. */
+  public static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c == '\uFEFF'
+        || c >= '\u2000' && c <= '\u200F'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+}

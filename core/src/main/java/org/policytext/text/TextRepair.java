@@ -1,0 +1,47 @@
+package org.policytext.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.model.Notice;
+
+/**
+ * Mends damaged text, and leaves good text alone.
+ *
+ * <p>{@code 現(xiàn)將1﹒?。ㄒ唬┘訌娍傮w設計} is read as {@code 現將1.　（一）加強總體設計}; each change is a repair of
+ * {@link SourceText} with its place, kind and certainty. One look over the text tells which kinds
+ * of damage can be in it at all; a text without signs is given back as it is.
+ *
+ * <p>Order: bytes first (wrong charsets, shifted runs), then notes and marks, then lines, since
+ * each needs what the one before restores.
+ */
+public final class TextRepair {
+  private TextRepair() {}
+
+  /** Gives {@code given} mended, with notices of what looked damaged and was left. */
+  public static Mended mend(SourceText given) {
+    List<Notice> notices = new ArrayList<>();
+    int signs = CharacterClass.in(given.text());
+    SourceText text = given;
+    if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
+      ShiftedRuns runs = new ShiftedRuns(text);
+      text = text.edited(runs.edits());
+      notices.addAll(runs.notices());
+    }
+    if (has(signs, CharacterClass.SMALL_STOP)) {
+      text = text.edited(LocalMarks.smallStops(text.text()));
+    }
+    if (has(signs, CharacterClass.ANGLE_QUOTE)) {
+      text = text.edited(LocalMarks.angleQuotes(text.text()));
+    }
+    if (has(signs, CharacterClass.OPENING)) {
+      PinyinNotes notes = new PinyinNotes(text);
+      text = text.edited(notes.edits());
+      notices.addAll(notes.notices());
+    }
+    return new Mended(text, notices);
+  }
+
+  private static boolean has(int signs, int kinds) {
+    return (signs & kinds) != 0;
+  }
+}

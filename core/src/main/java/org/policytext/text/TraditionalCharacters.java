@@ -1,0 +1,35 @@
+package org.policytext.text;
+
+/**
+ * The table {@code traditional-characters.tsv}: characters that only traditional script has.
+ *
+ * <p>{@code 產} is one; {@code 产} and {@code 制} are not.
+ */
+final class TraditionalCharacters {
+  private static final byte[] TABLE = table();
+
+  private TraditionalCharacters() {}
+
+  static boolean contains(char unit) {
+    return TABLE[unit] != 0;
+  }
+
+  static boolean anyIn(String text) {
+    byte[] table = TABLE;
+    int seen = 0;
+    for (int i = 0; i < text.length(); i++) {
+      seen |= table[text.charAt(i)];
+    }
+    return seen != 0;
+  }
+
+  private static byte[] table() {
+    byte[] table = new byte[1 << Character.SIZE];
+    for (String[] row : RowReader.rows("traditional-characters.tsv")) {
+      for (char character : row[0].toCharArray()) {
+        table[character] = 1;
+      }
+    }
+    return table;
+  }
+}

@@ -1,0 +1,153 @@
+package org.policytext.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policytext.model.Repair;
+
+class TextRepairTest {
+  static Stream<String> fixtures() throws IOException {
+    return DamagedFixtures.names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void aDamagedTextReadsAsItsRepairedTwin(String name) {
+    SourceText mended = TextRepair.mend(SourceText.of(DamagedFixtures.damaged(name))).text();
+    assertThat(mended.text()).isEqualTo(DamagedFixtures.repaired(name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void repairsAreThoseOfTheTwin(String name) throws IOException {
+    List<Repair> repairs =
+        TextRepair.mend(SourceText.of(DamagedFixtures.damaged(name))).text().repairs();
+    Map<Row, Integer> counted = new LinkedHashMap<>();
+    repairs.forEach(repair -> counted.merge(Row.of(repair), 1, Integer::sum));
+    List<Row> rows = new ArrayList<>();
+    counted.forEach((row, count) -> rows.add(row.times(count)));
+    if (Boolean.getBoolean("fixtures.write")) {
+      write(name, rows);
+    }
+    assertThat(rows).isEqualTo(rows(name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void everyRepairTellsWhatStoodThere(String name) {
+    String damaged = DamagedFixtures.damaged(name);
+    assertThat(TextRepair.mend(SourceText.of(damaged)).text().repairs())
+        .allSatisfy(repair -> assertThat(repair.at().in(damaged)).isEqualTo(repair.damaged()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void aMendedTextIsMendedNoFurther(String name) {
+    String mended = TextRepair.mend(SourceText.of(DamagedFixtures.damaged(name))).text().text();
+    assertThat(TextRepair.mend(SourceText.of(mended)).text().repairs()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "《专利合作条约》(PCT)和区域全面经济伙伴关系协定（RCEP）",
+        "技术与创新支持中心(TISC)、世界贸易组织(WTO)、甲类(A)、纳米（nm）",
+        "什么是知识产权?我们要加强保护。为什么?。",
+        "α粒子、β射线、γ刀，≥90％，√2，±5℃，①②③，（一）总体要求",
+        "カラオケ、日本語のテキスト",
+        "２０２５年，１．５％",
+      })
+  void goodTextIsLeftAlone(String good) {
+    Mended mended = TextRepair.mend(SourceText.of(good));
+    assertThat(mended.text().repairs()).isEmpty();
+    assertThat(mended.text().text()).isSameAs(good);
+  }
+
+  @Test
+  void aBareSyllableIsDroppedOnlyAmongNotes() {
+    assertThat(mend("有關(guan) 部門")).isEqualTo("有關(guan) 部門");
+    assertThat(mend("有關(guan) 部門，區(qu)域，發(fa)展")).isEqualTo("有關部門，區域，發展");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"發(fā)展", "发（fā）展", "發(fā )展", "發(fā) 展", "發( fa\u0304)展"})
+  void notesOfAllVariantsAreDropped(String noted) {
+    assertThat(mend(noted)).isIn("發展", "发展");
+  }
+
+  @Test
+  void randomUnitsNeverThrow() {
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      String text = randomText(random);
+      assertThatCode(() -> TextRepair.mend(SourceText.of(text))).doesNotThrowAnyException();
+    }
+  }
+
+  private static String randomText(Random random) {
+    String signs = "?\uFFFD。！!ㄒ┘(（ū)\n１﹒«»　w、一123\uD840";
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(120); i > 0; i--) {
+      boolean sign = random.nextInt(3) > 0;
+      text.append(
+          sign ? signs.charAt(random.nextInt(signs.length())) : (char) random.nextInt(65536));
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"加强知识产权保护，", "?。ㄒ唬┘訌娍傮w設計", "(((", "區(qū", "«", "1﹒", "锟斤拷", "ä¸", "总 体 "})
+  void tenMegabytesOnOneLineTakeNoLongerThanTheirShare(String part) {
+    String text = part.repeat(10_000_000 / part.length());
+    Assertions.assertTimeout(Duration.ofSeconds(60), () -> TextRepair.mend(SourceText.of(text)));
+  }
+
+  private static String mend(String text) {
+    return TextRepair.mend(SourceText.of(text)).text().text();
+  }
+
+  private record Row(String kind, String damaged, String repaired, int count) {
+    static Row of(Repair repair) {
+      return new Row(repair.kind(), repair.damaged(), repair.repaired(), 1);
+    }
+
+    Row times(int times) {
+      return new Row(kind, damaged, repaired, times);
+    }
+  }
+
+  private static List<Row> rows(String name) throws IOException {
+    return new ObjectMapper()
+        .readValue(DamagedFixtures.text(name + ".repairs.json"), new TypeReference<>() {});
+  }
+
+  private static void write(String name, List<Row> rows) throws IOException {
+    Path file = DamagedFixtures.folder().resolve(name + ".repairs.json");
+    StringBuilder json = new StringBuilder("[");
+    String separator = "\n";
+    for (Row row : rows) {
+      json.append(separator).append("  ").append(new ObjectMapper().writeValueAsString(row));
+      separator = ",\n";
+    }
+    Files.writeString(file, json.append("\n]\n"), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,19 @@
+package org.policytext.lexicon;
+
+import java.util.List;
+
+/**
+ * An indicator that many plans measure.
+ *
+ * @param id to compare plans by: {@code high-value-invention-patents-per-10k-people}
+ * @param name the usual full name
+ * @param variants other names of the same indicator
+ * @param unit it is measured in
+ * @param example a target
+ */
+public record Indicator(
+    String id, String name, List<String> variants, String unit, String example) {
+  public Indicator {
+    variants = List.copyOf(variants);
+  }
+}

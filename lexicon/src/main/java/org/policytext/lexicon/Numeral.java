@@ -1,0 +1,86 @@
+package org.policytext.lexicon;
+
+/**
+ * A system of numerals.
+ *
+ * @param id named by the slots of numbering templates: {@code han} is {@code $han}
+ * @param kind how digits make a number
+ * @param digits its characters
+ * @param example a number and its value: {@code 二十三=23}
+ */
+public record Numeral(String id, Kind kind, String digits, String example) {
+  /** How digits make a number. */
+  public enum Kind {
+    /** Place value, the first digit is nought: {@code 0123456789}. */
+    POSITIONAL,
+    /** 一 to 九 with 十, 百, 千 between; {@code 〇零} is nought. */
+    HAN,
+    /** Each character is a number of its own, counted from one: ①②③. */
+    ORDINAL
+  }
+
+  /**
+   * Gives the end of the run of digits that begins at {@code start}; {@code start} if there is
+   * none.
+   */
+  public int end(CharSequence text, int start, int limit) {
+    int end = start;
+    while (end < limit && digits.indexOf(text.charAt(end)) >= 0) {
+      end++;
+      if (kind == Kind.ORDINAL) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Gives the value of a run of digits, or -1 if it is none or too large: 二十三 is 23. */
+  public int value(CharSequence run) {
+    long value =
+        switch (kind) {
+          case POSITIONAL -> positional(run);
+          case HAN -> han(run);
+          case ORDINAL -> digits.indexOf(run.charAt(0)) + 1;
+        };
+    return value < 0 || value > 9_999_999 ? -1 : (int) value;
+  }
+
+  private long positional(CharSequence run) {
+    long value = 0;
+    for (int i = 0; i < run.length() && value >= 0 && value <= 9_999_999; i++) {
+      int digit = digits.indexOf(run.charAt(i));
+      value = digit < 0 ? -1 : value * 10 + digit;
+    }
+    return value;
+  }
+
+  private static long han(CharSequence run) {
+    long total = 0;
+    long digit = -1;
+    for (int i = 0; i < run.length(); i++) {
+      int nought = "零〇".indexOf(run.charAt(i));
+      int ones = "一二三四五六七八九".indexOf(run.charAt(i));
+      int tens = "十百千".indexOf(run.charAt(i));
+      if (tens >= 0) {
+        total += (digit < 0 ? 1 : digit) * (long) Math.pow(10, tens + 1);
+        digit = -1;
+      } else if (ones >= 0 && digit > 0 && tensAbsent(run)) {
+        digit = digit * 10 + ones + 1;
+      } else if (ones >= 0) {
+        digit = ones + 1;
+      } else if (nought >= 0 && digit > 0 && tensAbsent(run)) {
+        digit = digit * 10;
+      }
+    }
+    return total + Math.max(digit, 0);
+  }
+
+  private static boolean tensAbsent(CharSequence run) {
+    for (int i = 0; i < run.length(); i++) {
+      if ("十百千".indexOf(run.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,113 @@
+package org.policytext.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A form of words: literals, {@code {a|b}} alternatives and {@code $slots}.
+ *
+ * <p>{@code {牵头单位|牵头部门}:$lead} is the literal 牵头单位 or 牵头部门, a colon, and the slot {@code lead}.
+ * Templates are written in folded text (half-width marks); a round bracket stands for every kind of
+ * bracket. The parts are read by whoever knows what a slot may hold.
+ */
+public record Template(String printed, List<Part> parts) {
+  /** A literal or a slot. */
+  public sealed interface Part permits Literal, Slot {}
+
+  /** One of several strings, longest first; an empty one makes the literal optional. */
+  public record Literal(List<String> alternatives) implements Part {}
+
+  /** A named gap. */
+  public record Slot(String name) implements Part {}
+
+  /**
+   * Reads a template.
+   *
+   * @throws IllegalArgumentException if a brace does not close or a slot has no name
+   */
+  public static Template of(String printed) {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    while (at < printed.length()) {
+      int next =
+          switch (printed.charAt(at)) {
+            case '{' -> braces(printed, at, parts);
+            case '$' -> slot(printed, at, parts);
+            default -> plain(printed, at, parts);
+          };
+      at = next;
+    }
+    return new Template(printed, joined(parts));
+  }
+
+  private static int braces(String printed, int at, List<Part> parts) {
+    int end = printed.indexOf('}', at);
+    if (end < 0) {
+      throw new IllegalArgumentException("{ does not close in " + printed);
+    }
+    List<String> alternatives =
+        new ArrayList<>(List.of(printed.substring(at + 1, end).split("\\|", -1)));
+    parts.add(new Literal(longestFirst(alternatives)));
+    return end + 1;
+  }
+
+  private static int slot(String printed, int at, List<Part> parts) {
+    int end = at + 1;
+    while (end < printed.length() && isNameLetter(printed.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1) {
+      throw new IllegalArgumentException("$ without a name in " + printed);
+    }
+    parts.add(new Slot(printed.substring(at + 1, end)));
+    return end;
+  }
+
+  private static boolean isNameLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static int plain(String printed, int at, List<Part> parts) {
+    int end = at;
+    while (end < printed.length() && printed.charAt(end) != '{' && printed.charAt(end) != '$') {
+      end++;
+    }
+    parts.add(new Literal(List.of(printed.substring(at, end))));
+    return end;
+  }
+
+  /** Neighbouring literals become one, so that between two slots stands exactly one literal. */
+  private static List<Part> joined(List<Part> parts) {
+    List<Part> joined = new ArrayList<>();
+    for (Part part : parts) {
+      Part last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (part instanceof Literal next && last instanceof Literal before) {
+        joined.set(joined.size() - 1, product(before, next));
+      } else {
+        joined.add(part);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private static Literal product(Literal first, Literal second) {
+    List<String> all = new ArrayList<>();
+    for (String head : first.alternatives) {
+      for (String tail : second.alternatives) {
+        all.add(head + tail);
+      }
+    }
+    return new Literal(longestFirst(all));
+  }
+
+  private static List<String> longestFirst(List<String> alternatives) {
+    alternatives.sort(Comparator.comparingInt(String::length).reversed());
+    return List.copyOf(alternatives);
+  }
+
+  /** Gives the names of the slots, in order. */
+  public List<String> slots() {
+    return parts.stream().filter(Slot.class::isInstance).map(part -> ((Slot) part).name()).toList();
+  }
+}

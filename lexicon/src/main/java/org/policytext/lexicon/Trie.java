@@ -1,0 +1,155 @@
+package org.policytext.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Words with a value each, found in a text at a place in time linear in the length of the longest
+ * word, however many words there are.
+ *
+ * <p>The edges lie in one open-addressed table keyed by node and character. Immutable once built.
+ */
+public final class Trie<V> {
+  private final long[] edges;
+  private final int[] nodes;
+  private final List<V> values;
+
+  /** Index of the value of each node, or -1. */
+  private final int[] ends;
+
+  /** By the low bits of a first character: whether any word may begin with it. */
+  private final boolean[] openers;
+
+  private Trie(long[] edges, int[] nodes, List<V> values, int[] ends, boolean[] openers) {
+    this.edges = edges;
+    this.nodes = nodes;
+    this.values = values;
+    this.ends = ends;
+    this.openers = openers;
+  }
+
+  /** Collects words for a trie; of two equal words the first stays. */
+  public static final class Builder<V> {
+    private static final int OPENERS = 1 << 12;
+    private long[] edges = new long[1024];
+    private int[] nodes = new int[1024];
+    private int count;
+    private final List<V> values = new ArrayList<>();
+    private int[] ends = new int[1024];
+    private int nodeCount = 1;
+    private final boolean[] openers = new boolean[OPENERS];
+
+    /** Begins without words. */
+    public Builder() {
+      ends[0] = -1;
+    }
+
+    /** Adds a word; an empty one is passed over. */
+    public Builder<V> add(String word, V value) {
+      if (word.isEmpty()) {
+        return this;
+      }
+      openers[word.charAt(0) & (OPENERS - 1)] = true;
+      int node = 0;
+      for (int i = 0; i < word.length(); i++) {
+        node = child(node, word.charAt(i));
+      }
+      if (ends[node] < 0) {
+        ends[node] = values.size();
+        values.add(value);
+      }
+      return this;
+    }
+
+    private int child(int node, char c) {
+      if (count * 2 >= edges.length) {
+        grow();
+      }
+      long key = key(node, c);
+      int slot = slot(edges, key);
+      if (edges[slot] == 0) {
+        edges[slot] = key;
+        nodes[slot] = newNode();
+        count++;
+      }
+      return nodes[slot];
+    }
+
+    private int newNode() {
+      if (nodeCount == ends.length) {
+        ends = Arrays.copyOf(ends, nodeCount * 2);
+      }
+      ends[nodeCount] = -1;
+      return nodeCount++;
+    }
+
+    private void grow() {
+      long[] oldEdges = edges;
+      int[] oldNodes = nodes;
+      edges = new long[oldEdges.length * 2];
+      nodes = new int[oldNodes.length * 2];
+      for (int i = 0; i < oldEdges.length; i++) {
+        if (oldEdges[i] != 0) {
+          int slot = slot(edges, oldEdges[i]);
+          edges[slot] = oldEdges[i];
+          nodes[slot] = oldNodes[i];
+        }
+      }
+    }
+
+    /** Gives the trie of the words so far. */
+    public Trie<V> build() {
+      return new Trie<>(
+          edges.clone(),
+          nodes.clone(),
+          List.copyOf(values),
+          Arrays.copyOf(ends, nodeCount),
+          openers.clone());
+    }
+  }
+
+  private static long key(int node, char c) {
+    return ((long) (node + 1) << 16) | c;
+  }
+
+  private static int slot(long[] edges, long key) {
+    int mask = edges.length - 1;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    while (edges[slot] != 0 && edges[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** A word found: where it ends and its value. */
+  public record Found<V>(int end, V value) {}
+
+  /** Gives the longest word that begins at {@code start} and ends by {@code limit}, or null. */
+  public Found<V> longest(CharSequence text, int start, int limit) {
+    if (start >= limit || !openers[text.charAt(start) & (openers.length - 1)]) {
+      return null;
+    }
+    int node = 0;
+    int end = -1;
+    int value = -1;
+    for (int i = start; i < limit; i++) {
+      int slot = slot(edges, key(node, text.charAt(i)));
+      if (edges[slot] == 0) {
+        break;
+      }
+      node = nodes[slot];
+      if (ends[node] >= 0) {
+        end = i + 1;
+        value = ends[node];
+      }
+    }
+    return end < 0 ? null : new Found<>(end, values.get(value));
+  }
+
+  /** Gives the value of {@code word}, or null. */
+  public V get(String word) {
+    Found<V> found = longest(word, 0, word.length());
+    return found != null && found.end() == word.length() ? found.value() : null;
+  }
+}

@@ -1,0 +1,21 @@
+package org.policytext.lexicon;
+
+/**
+ * The form of a clause of a unit list.
+ *
+ * @param id such as {@code lead-label}
+ * @param weight how much the words alone show
+ * @param template with slots lead, support, responsible, deadline, scope
+ * @param example a whole unit list
+ * @param reading what the example says: {@code lead=市科技局;support=市财政局,市教育局}
+ */
+public record UnitListForm(
+    String id, Weight weight, Template template, String example, String reading) {
+  /** How much the words of a form show alone. */
+  public enum Weight {
+    /** A list is meant. */
+    STRONG,
+    /** A list is meant only if every name in it is a known kind of unit. */
+    WEAK
+  }
+}

@@ -1,0 +1,119 @@
+package org.policytext.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The bodies, regions and unit endings of a lexicon, ready to be looked up in a text. */
+public final class UnitNames {
+  private final Trie<List<Body>> bodies;
+  private final Trie<Region> regions;
+  private final Trie<Region> shortRegions;
+
+  private final Trie<LevelWord> levels;
+
+  /** Endings, spelt backwards. */
+  private final Trie<UnitEnding> endings;
+
+  /** Prepares the names of {@code lexicon}. */
+  public UnitNames(Lexicon lexicon) {
+    bodies = bodies(lexicon);
+    regions = regions(lexicon, false);
+    shortRegions = regions(lexicon, true);
+    Trie.Builder<LevelWord> levelWords = new Trie.Builder<>();
+    lexicon.levels().forEach(row -> levelWords.add(row.word(), row));
+    levels = levelWords.build();
+    Trie.Builder<UnitEnding> backwards = new Trie.Builder<>();
+    lexicon.unitEndings().forEach(row -> backwards.add(reversed(row.ending()), row));
+    endings = backwards.build();
+  }
+
+  private static Trie<List<Body>> bodies(Lexicon lexicon) {
+    Map<String, List<Body>> rows = new LinkedHashMap<>();
+    for (Body body : lexicon.bodies()) {
+      rows.computeIfAbsent(body.canonical(), name -> new ArrayList<>()).add(body);
+      body.shortForms()
+          .forEach(form -> rows.computeIfAbsent(form, name -> new ArrayList<>()).add(body));
+    }
+    Trie.Builder<List<Body>> words = new Trie.Builder<>();
+    rows.forEach((name, bodies) -> words.add(name, List.copyOf(bodies)));
+    return words.build();
+  }
+
+  /** Current regions come before former ones of the same name. */
+  private static Trie<Region> regions(Lexicon lexicon, boolean shortForms) {
+    Trie.Builder<Region> words = new Trie.Builder<>();
+    lexicon.regions().stream()
+        .filter(region -> region.until().isEmpty())
+        .forEach(region -> words.add(shortForms ? region.shortForm() : region.name(), region));
+    lexicon.regions().stream()
+        .filter(region -> !region.until().isEmpty())
+        .forEach(region -> words.add(shortForms ? region.shortForm() : region.name(), region));
+    return words.build();
+  }
+
+  private static String reversed(String word) {
+    return new StringBuilder(word).reverse().toString();
+  }
+
+  /**
+   * Gives the bodies that {@code name} may be, without its region: 市场监管局 is 市场监督管理局; empty if none.
+   */
+  public List<Body> bodies(String name) {
+    List<Body> found = bodies.get(name);
+    return found == null ? List.of() : found;
+  }
+
+  /** Gives the longest name of a body that stands at {@code start}, or null. */
+  public Trie.Found<List<Body>> bodiesAt(CharSequence text, int start, int limit) {
+    return bodies.longest(text, start, limit);
+  }
+
+  /** Gives the region whose full name stands at {@code start}, or null: 佛山市. */
+  public Trie.Found<Region> regionAt(CharSequence text, int start, int limit) {
+    return regions.longest(text, start, limit);
+  }
+
+  /** Gives the region whose short form stands at {@code start}, or null: 佛山. */
+  public Trie.Found<Region> shortRegionAt(CharSequence text, int start, int limit) {
+    return shortRegions.longest(text, start, limit);
+  }
+
+  /** Gives the word for regions of a level that stands at {@code start}, or null: 县级市. */
+  public Trie.Found<LevelWord> levelAt(CharSequence text, int start, int limit) {
+    return levels.longest(text, start, limit);
+  }
+
+  /**
+   * Gives the longest unit ending that {@code [start, end)} ends with, or null; the name must be
+   * longer than the ending or be a body.
+   */
+  public UnitEnding ending(CharSequence text, int start, int end) {
+    Trie.Found<UnitEnding> found = endings.longest(new Backwards(text, end), 0, end - start);
+    return found == null ? null : found.value();
+  }
+
+  /** Tells whether {@code name} ends as a unit does. */
+  public boolean isUnit(String name) {
+    return ending(name, 0, name.length()) != null || bodies.get(name) != null;
+  }
+
+  /** A text read backwards from a place. */
+  private record Backwards(CharSequence text, int end) implements CharSequence {
+    @Override
+    public int length() {
+      return end;
+    }
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(end - 1 - index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
