@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.policytext.batch.Reasons;
 import org.policytext.index.PolicyIndexWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +60,7 @@ final class IndexCommand implements Callable<Integer> {
       description = "no progress, no summary")
   private boolean quiet;
 
+  private PlanReading reading;
   private int added;
   private int unchanged;
   private int failed;
@@ -67,6 +69,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PlanInputs inputs = PlanInputs.under(paths);
+    reading = PlanReading.create();
     try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
       Map<String, String> versions = writer.documents();
       Set<String> names = new HashSet<>();
@@ -87,14 +90,14 @@ final class IndexCommand implements Callable<Integer> {
 
   private void index(PlanInputs.Input input, Map<String, String> versions, PolicyIndexWriter writer)
       throws IOException {
-    PlanInputs.Plan plan;
+    PlanReading.Plan plan;
     try {
-      plan = input.readUnless(versions.get(input.name()));
+      plan = reading.read(input.file(), versions.get(input.name()));
     } catch (IOException e) {
-      complain(input.file() + ": " + reason(e));
+      complain(input.file() + ": " + Reasons.of(e));
       return;
     }
-    if (plan.isUnchanged()) {
+    if (plan.document().isEmpty()) {
       unchanged++;
       return;
     }
@@ -142,9 +145,5 @@ final class IndexCommand implements Callable<Integer> {
               + failed
               + " failed");
     }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.NoSuchFileException ? "no such file" : e.getMessage();
   }
 }

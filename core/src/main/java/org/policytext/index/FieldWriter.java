@@ -13,6 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.policytext.json.PolicyJson;
+import org.policytext.lexicon.Region;
 import org.policytext.model.Citation;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Target;
@@ -69,6 +70,12 @@ final class FieldWriter {
       document.add(new IntPoint(Fields.YEAR, year));
       facet(Fields.YEAR, Integer.toString(year));
     }
+  }
+
+  void region(Region region) {
+    name(Fields.REGION, region.name());
+    name(Fields.REGION, region.shortForm());
+    facet(Fields.REGION, region.name());
   }
 
   void issuer(String issuer) {

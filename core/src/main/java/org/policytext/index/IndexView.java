@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.policytext.json.PolicyJson;
+import org.policytext.lexicon.UnitNames;
 import org.policytext.model.PolicyDocument;
 
 /** What queries need to know of the index that they are put to. */
@@ -30,20 +31,22 @@ final class IndexView {
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
+  private final UnitNames names;
 
-  IndexView(IndexSearcher searcher, Analyzer analyzer) {
+  IndexView(IndexSearcher searcher, Analyzer analyzer, UnitNames names) {
     this.searcher = searcher;
     this.analyzer = analyzer;
+    this.names = names;
   }
 
-  /** Gives the bodies that the indexed plans call {@code name}: 市发改委 is 市发展和改革委员会. */
+  /** Gives the bodies that the lexicon or the plans call {@code name}: 市发改委 is 市发展和改革委员会. */
   List<String> bodies(String name) {
-    Set<String> bodies = new TreeSet<>();
+    Set<String> bodies = new TreeSet<>(NamesOfUnits.bodies(name, names));
     try {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         Terms terms = leaf.reader().terms(Fields.NAMING);
         if (terms != null) {
-          collect(terms.iterator(), UnitNames.termsOf(name), bodies);
+          collect(terms.iterator(), NamesOfUnits.termsOf(name), bodies);
         }
       }
     } catch (IOException e) {

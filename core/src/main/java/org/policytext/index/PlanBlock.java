@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
+import org.policytext.lexicon.Region;
 import org.policytext.model.Citation;
 import org.policytext.model.Period;
 import org.policytext.model.PolicyDocument;
@@ -25,19 +26,14 @@ final class PlanBlock {
 
   private final String id;
   private final PolicyDocument plan;
-  private final List<String> regionPath;
-  private final Set<String> regionNames;
+  private final List<Region> regions;
   private final Set<Integer> years;
   private final Map<String, Target> targetsById;
 
   PlanBlock(String id, PolicyDocument plan, Regions regions) {
     this.id = id;
     this.plan = plan;
-    this.regionPath = regions.of(plan);
-    this.regionNames =
-        regionPath.stream()
-            .flatMap(region -> regions.names(region).stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    this.regions = regions.of(plan);
     this.years = years();
     this.targetsById =
         plan.targets().stream().collect(Collectors.toMap(Target::id, t -> t, (one, other) -> one));
@@ -85,11 +81,11 @@ final class PlanBlock {
   private static void unit(FieldWriter fields, Unit unit) {
     String role = unit.role().name().toLowerCase(Locale.ROOT);
     for (String field : List.of(Fields.UNIT, role)) {
-      UnitNames.exact(unit).forEach(name -> fields.name(field, name));
-      UnitNames.bodies(unit).forEach(body -> fields.name(field + Fields.BODY, body));
+      NamesOfUnits.exact(unit).forEach(name -> fields.name(field, name));
+      NamesOfUnits.bodies(unit).forEach(body -> fields.name(field + Fields.BODY, body));
     }
-    UnitNames.namings(unit).entrySet().stream()
-        .map(UnitNames::term)
+    NamesOfUnits.namings(unit).entrySet().stream()
+        .map(NamesOfUnits::term)
         .forEach(naming -> fields.name(Fields.NAMING, naming));
     unit.level()
         .ifPresent(level -> fields.name(Fields.LEVEL, level.name().toLowerCase(Locale.ROOT)));
@@ -135,8 +131,7 @@ final class PlanBlock {
   private FieldWriter of(String kind, String part, int order) {
     FieldWriter fields = new FieldWriter();
     fields.identity(kind, id, part, order);
-    regionNames.forEach(region -> fields.name(Fields.REGION, region));
-    regionPath.forEach(region -> fields.facet(Fields.REGION, region));
+    regions.forEach(fields::region);
     plan.header().issuers().forEach(issuer -> fields.issuer(issuer.text()));
     plan.header()
         .documentNumber()

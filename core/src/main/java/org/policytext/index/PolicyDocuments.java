@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitNames;
 import org.policytext.model.PolicyDocument;
 
 /**
@@ -27,12 +30,18 @@ public final class PolicyDocuments {
 
   /** Gives a converter with the standard lexicon; it may be shared by threads. */
   public static PolicyDocuments create() {
-    return new PolicyDocuments(Regions.standard());
+    return using(Lexicon.standard());
+  }
+
+  /** Gives a converter that knows the regions of {@code lexicon}. */
+  public static PolicyDocuments using(Lexicon lexicon) {
+    Objects.requireNonNull(lexicon, "lexicon");
+    return new PolicyDocuments(new Regions(lexicon, new UnitNames(lexicon)));
   }
 
   /** Gives the term that all Lucene documents of the plan {@code id} have. */
-  public static org.apache.lucene.index.Term idTerm(String id) {
-    return new org.apache.lucene.index.Term(Fields.DOCUMENT, Objects.requireNonNull(id, "id"));
+  public static Term idTerm(String id) {
+    return new Term(Fields.DOCUMENT, Objects.requireNonNull(id, "id"));
   }
 
   /**

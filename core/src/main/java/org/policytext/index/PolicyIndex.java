@@ -20,6 +20,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitNames;
 
 /**
  * Searches an index of plans.
@@ -43,6 +45,7 @@ public final class PolicyIndex implements AutoCloseable {
   private final Directory directory;
   private final Analyzer analyzer;
   private final SearcherManager searchers;
+  private final UnitNames names = new UnitNames(Lexicon.standard());
 
   private PolicyIndex(Directory directory, Analyzer analyzer) throws IOException {
     this.directory = directory;
@@ -93,7 +96,7 @@ public final class PolicyIndex implements AutoCloseable {
   }
 
   private SearchResult search(IndexSearcher searcher, String query, int limit) throws IOException {
-    IndexView view = new IndexView(searcher, analyzer);
+    IndexView view = new IndexView(searcher, analyzer, names);
     PolicyQuery.Parsed parsed = PolicyQuery.parse(query, view, analyzer);
     FacetCounts.Counted counted = searcher.search(parsed.query(), new FacetCounts());
     Snippets snippets = Snippets.of(parsed.query());
@@ -114,7 +117,7 @@ public final class PolicyIndex implements AutoCloseable {
     Objects.requireNonNull(hit, "hit");
     IndexSearcher searcher = searchers.acquire();
     try {
-      IndexView view = new IndexView(searcher, analyzer);
+      IndexView view = new IndexView(searcher, analyzer, names);
       Query parsed = PolicyQuery.parse(query, view, analyzer).query();
       ScoreDoc[] found = searcher.search(place(hit), 1).scoreDocs;
       return found.length == 0 ? "" : searcher.explain(parsed, found[0].doc).toString();

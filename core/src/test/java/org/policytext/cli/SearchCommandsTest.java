@@ -15,8 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.policytext.Fixtures;
 
 class SearchCommandsTest {
   private static final List<String> PLANS =
@@ -25,11 +24,6 @@ class SearchCommandsTest {
   @TempDir Path folder;
   private Path plans;
   private Path index;
-
-  @Command(
-      name = "policytext",
-      subcommands = {IndexCommand.class, SearchCommand.class, ServeCommand.class})
-  private static final class Root {}
 
   private record Run(int code, String out, String err) {}
 
@@ -40,11 +34,9 @@ class SearchCommandsTest {
     for (Object argument : arguments) {
       words.add(argument.toString());
     }
-    int code =
-        new CommandLine(new Root())
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(words.toArray(String[]::new));
+    InputStream in = InputStream.nullInputStream();
+    String[] given = words.toArray(String[]::new);
+    int code = Main.run(in, new PrintWriter(out, true), new PrintWriter(err, true), given);
     return new Run(code, out.toString(), err.toString());
   }
 
@@ -53,14 +45,7 @@ class SearchCommandsTest {
     plans = Files.createDirectory(folder.resolve("plans"));
     index = folder.resolve("index");
     for (String name : PLANS) {
-      copy(name, plans.resolve(name + ".json"));
-    }
-  }
-
-  private static void copy(String name, Path to) throws IOException {
-    String resource = "/org/policytext/index/plans/" + name + ".json";
-    try (InputStream in = SearchCommandsTest.class.getResourceAsStream(resource)) {
-      Files.copy(in, to);
+      Files.writeString(plans.resolve(name + ".txt"), Fixtures.text("documents/" + name + ".txt"));
     }
   }
 
@@ -68,28 +53,34 @@ class SearchCommandsTest {
   void aSecondRunReadsOnlyWhatHasChanged() throws IOException {
     assertThat(run("index", plans, "--index", index).out()).startsWith("5 added, 0 unchanged");
     Files.writeString(
-        plans.resolve("linyi.json"), Files.readString(plans.resolve("linyi.json")) + "\n");
+        plans.resolve("linyi.txt"), Files.readString(plans.resolve("linyi.txt")) + "\n");
     assertThat(run("index", plans, "--index", index).out()).startsWith("1 added, 4 unchanged");
-    assertThat(run("search", "--index", index, "document:linyi.json").out())
+    assertThat(run("search", "--index", index, "document:linyi.txt").out())
         .startsWith("10 of 25 found");
   }
 
   @Test
   void pruningTakesOutWhatIsGone() throws IOException {
     run("index", plans, "--index", index);
-    Files.delete(plans.resolve("linyi.json"));
+    Files.delete(plans.resolve("linyi.txt"));
     assertThat(run("index", plans, "--index", index, "--prune").out()).contains("1 removed");
-    assertThat(run("search", "--index", index, "document:linyi.json").out())
+    assertThat(run("search", "--index", index, "document:linyi.txt").out())
         .startsWith("0 of 0 found");
   }
 
   @Test
   void whatCannotBeReadIsToldAndTheRestIsDone() throws IOException {
-    Files.write(plans.resolve("broken.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 1});
+    Files.writeString(plans.resolve("broken.json"), "{\"schemaVersion\": 7}");
     Run run = run("index", plans, plans.resolve("gone.txt"), "--index", index);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("broken.txt: ").contains("gone.txt: no such file");
+    assertThat(run.err()).contains("broken.json: ").contains("gone.txt: no such file");
     assertThat(run.out()).startsWith("5 added");
+  }
+
+  @Test
+  void theJsonOfPlansIsReadToo() throws IOException {
+    run("convert", plans, "--out", folder.resolve("json"));
+    assertThat(run("index", folder.resolve("json"), "--index", index).out()).startsWith("5 added");
   }
 
   @Test
@@ -126,7 +117,7 @@ class SearchCommandsTest {
   void textMarksTheWordsAndNamesThePlace() {
     run("index", plans, "--index", index);
     String out = run("search", "--index", index, "商业秘密").out();
-    assertThat(out).contains("【商业秘密】").contains("foshan.json#2.2.6 [").contains("region: ");
+    assertThat(out).contains("【商业秘密】").contains("foshan.txt#2.2.6 [").contains("region: ");
   }
 
   @Test

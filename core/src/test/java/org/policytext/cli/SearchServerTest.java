@@ -3,7 +3,6 @@ package org.policytext.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policytext.Fixtures;
+import org.policytext.PolicyParser;
 import org.policytext.index.PolicyIndex;
 import org.policytext.index.PolicyIndexWriter;
 import org.policytext.json.PolicyJson;
@@ -32,23 +33,19 @@ class SearchServerTest {
 
   @BeforeEach
   void start() throws IOException {
-    String json = foshan();
-    PolicyDocument hostile = PolicyJson.read(json.replace("市科技局", ATTACK + "局"));
-    PolicyDocument titled = PolicyJson.read(json.replace("构建知识产权金融体系", ATTACK + "金融体系"));
+    String json =
+        PolicyJson.write(PolicyParser.create().parse(Fixtures.text("documents/foshan.txt")));
     try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
       writer.add("foshan", "", PolicyJson.read(json));
-      writer.add("'\"><img src=x onerror=alert(1)>", "", hostile);
-      writer.add("titled", "", titled);
+      writer.add("'\"><img src=x onerror=alert(1)>", "", hostile(json, "市科技局"));
+      writer.add("titled", "", hostile(json, "构建知识产权金融体系"));
     }
     index = PolicyIndex.open(folder);
     server = SearchServer.start(index, 0);
   }
 
-  private static String foshan() throws IOException {
-    String resource = "/org/policytext/index/plans/foshan.json";
-    try (InputStream in = SearchServerTest.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private static PolicyDocument hostile(String json, String replaced) {
+    return PolicyJson.read(json.replace(replaced, ATTACK));
   }
 
   @AfterEach

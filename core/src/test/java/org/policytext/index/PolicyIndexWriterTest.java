@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policytext.PolicyParser;
 import org.policytext.model.PolicyDocument;
+import org.policytext.read.DecodedText;
 
 class PolicyIndexWriterTest {
   private static final int FOSHAN_TASKS = 29;
@@ -32,15 +36,30 @@ class PolicyIndexWriterTest {
   @Test
   void aPlanIsCalledByItsFileUnlessNamed() throws IOException {
     try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
-      writer.add(Plans.read("foshan"));
+      writer.add(named("foshan.txt"));
       assertThat(writer.documents()).containsOnlyKeys("foshan.txt");
+      assertThatThrownBy(() -> writer.add(Plans.read("foshan")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("document: ");
     }
+  }
+
+  private static PolicyDocument named(String name) {
+    DecodedText text =
+        new DecodedText(
+            Plans.text("foshan"),
+            Optional.of(name),
+            "text/plain",
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return PolicyParser.create().parse(text);
   }
 
   @Test
   void aPlanThatIsRemovedIsGone() throws IOException {
     try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
-      writer.add(Plans.read("foshan"));
+      writer.add(named("foshan.txt"));
       writer.remove("foshan.txt");
     }
     try (PolicyIndex index = PolicyIndex.open(folder)) {
@@ -128,7 +147,7 @@ class PolicyIndexWriterTest {
       assertThat(total % FOSHAN_TASKS).isZero();
     }
     try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
-      writer.add(Plans.read("linyi"));
+      writer.add("linyi", "", Plans.read("linyi"));
     }
   }
 }

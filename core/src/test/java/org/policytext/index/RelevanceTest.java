@@ -3,7 +3,6 @@ package org.policytext.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,9 +106,9 @@ class RelevanceTest {
     return sum;
   }
 
-  private static List<Question> questions() throws IOException {
+  private static List<Question> questions() {
     List<Question> questions = new ArrayList<>();
-    for (JsonNode node : new ObjectMapper().readTree(Plans.resource("questions.json"))) {
+    for (JsonNode node : Plans.questions()) {
       Map<String, Integer> grades = new HashMap<>();
       node.get("relevant")
           .forEach(

@@ -2,11 +2,11 @@ package org.policytext.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -17,14 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policytext.model.PolicyDocument;
-import org.policytext.model.Role;
 import org.policytext.model.Task;
 import org.policytext.model.Unit;
 
 /** Every unit that a careful reader finds in the five plans, asked for by its name. */
 class UnitSearchTest {
   private static final int ALL = 1000;
+
+  private static final List<String> ROLES =
+      List.of("lead", "support", "responsible", "impliedSupport");
 
   @TempDir static Path folder;
   private static PolicyIndex index;
@@ -72,12 +73,17 @@ class UnitSearchTest {
   @ValueSource(strings = {"foshan", "linyi", "wuhan", "chongqing"})
   void eachUnitNameFindsExactlyTheTasksOfItsRole(String plan) throws IOException {
     for (String name : names(plan)) {
-      for (Role role : Role.values()) {
-        String field = role.name().toLowerCase(Locale.ROOT);
-        Set<String> expected =
-            ids(plan, task -> task.units(role).anyMatch(unit -> unit.name().equals(name)));
-        assertThat(tasks(plan, field + ":\"" + name + "\"")).as(field + name).isEqualTo(expected);
+      for (String role : List.of("lead", "responsible")) {
+        Set<String> expected = titles(plan, task -> units(task, role).contains(name));
+        assertThat(tasks(plan, role + ":\"" + name + "\"")).as(role + name).isEqualTo(expected);
       }
+      Set<String> supported =
+          titles(
+              plan,
+              task ->
+                  units(task, "support").contains(name)
+                      || units(task, "impliedSupport").contains(name));
+      assertThat(tasks(plan, "support:\"" + name + "\"")).as(name).isEqualTo(supported);
     }
   }
 
@@ -97,45 +103,55 @@ class UnitSearchTest {
     assertThat(tasks(plan, "unit:" + asked)).isNotEmpty().isEqualTo(withName(plan, name));
   }
 
+  /** Titles of the tasks found in one plan. */
   private static Set<String> tasks(String plan, String query) throws IOException {
     return index.search(query + " document:" + plan, ALL).hits().stream()
-        .map(Hit::id)
+        .map(Hit::title)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> names(String plan) {
-    return Plans.read(plan).tasks().stream()
-        .flatMap(Task::units)
-        .map(Unit::name)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> names = new TreeSet<>();
+    Plans.gold(plan)
+        .get("tasks")
+        .forEach(task -> ROLES.forEach(role -> names.addAll(units(task, role))));
+    return names;
   }
 
   private static Set<String> withName(String plan, String name) {
-    return ids(plan, task -> task.units().anyMatch(unit -> unit.name().equals(name)));
+    return titles(plan, task -> ROLES.stream().anyMatch(role -> units(task, role).contains(name)));
   }
 
+  /** As the reader found them, and as the lexicon says which names mean one body. */
   private static Set<String> withBody(String plan, String name) {
-    PolicyDocument document = Plans.read(plan);
-    List<String> bodies =
-        document.tasks().stream()
-            .flatMap(Task::units)
+    List<Unit> units = Plans.read(plan).tasks().stream().flatMap(Task::units).toList();
+    Set<String> bodies =
+        units.stream()
             .filter(unit -> unit.name().equals(name))
             .flatMap(unit -> unit.canonical().stream())
-            .toList();
-    return ids(
-        plan,
-        task ->
-            task.units()
-                .anyMatch(
-                    unit ->
-                        unit.name().equals(name)
-                            || unit.canonical().filter(bodies::contains).isPresent()));
+            .collect(Collectors.toSet());
+    Set<String> titles = withName(plan, name);
+    units.stream()
+        .filter(unit -> unit.canonical().filter(bodies::contains).isPresent())
+        .map(Unit::name)
+        .distinct()
+        .forEach(other -> titles.addAll(withName(plan, other)));
+    return titles;
   }
 
-  private static Set<String> ids(String plan, Predicate<Task> wanted) {
-    return Plans.read(plan).tasks().stream()
-        .filter(wanted)
-        .map(Task::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static Set<String> titles(String plan, Predicate<JsonNode> wanted) {
+    Set<String> titles = new TreeSet<>();
+    for (JsonNode task : Plans.gold(plan).get("tasks")) {
+      if (wanted.test(task)) {
+        titles.add(task.get("title").asText());
+      }
+    }
+    return titles;
+  }
+
+  private static Set<String> units(JsonNode task, String role) {
+    Set<String> names = new TreeSet<>();
+    task.get(role).forEach(name -> names.add(name.asText()));
+    return names;
   }
 }

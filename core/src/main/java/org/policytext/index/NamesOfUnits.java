@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.policytext.lexicon.Body;
+import org.policytext.lexicon.Region;
+import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Unit;
 
 /**
@@ -14,11 +18,11 @@ import org.policytext.model.Unit;
  * 市发展和改革委员会 and 佛山市发展和改革委员会. That {@code 发展改革局} means that body is kept as a naming, so that
  * whoever asks for {@code 市发展改革局} also finds the {@code 市发改委} of another plan.
  */
-final class UnitNames {
+final class NamesOfUnits {
   private static final char SEPARATOR = '\u001F';
   private static final List<String> PREFIXES = List.of("自治区", "自治州", "国家", "省", "市", "区", "县", "州");
 
-  private UnitNames() {}
+  private NamesOfUnits() {}
 
   /** Gives the names that the unit itself goes by: in full, without a renaming bracket, aliases. */
   static Set<String> exact(Unit unit) {
@@ -74,6 +78,21 @@ final class UnitNames {
   /** Gives the beginning of the terms that say what {@code name} means. */
   static String termsOf(String name) {
     return name + SEPARATOR;
+  }
+
+  /**
+   * Gives the bodies that the lexicon knows under {@code name}, with the prefix or region printed
+   * before them: 佛山市发改委 is 佛山市发展和改革委员会.
+   */
+  static Set<String> bodies(String name, UnitNames lexicon) {
+    Trie.Found<Region> region = lexicon.regionAt(name, 0, name.length());
+    int start = region == null ? prefix(name).length() : region.end();
+    Set<String> bodies = new LinkedHashSet<>();
+    for (Body body : lexicon.bodies(name.substring(start))) {
+      bodies.add(name.substring(0, start) + SearchText.name(body.canonical()));
+    }
+    lexicon.bodies(name).forEach(body -> bodies.add(SearchText.name(body.canonical())));
+    return bodies;
   }
 
   private static String plain(Unit unit) {
