@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.policytext.block.Outline;
 import org.policytext.block.OutlineReader;
+import org.policytext.check.Plan;
+import org.policytext.check.Recount;
 import org.policytext.fact.FactReader;
 import org.policytext.fact.Facts;
 import org.policytext.lexicon.Lexicon;
@@ -26,11 +28,13 @@ import org.policytext.text.TextRepair;
 public final class PolicyParser {
   private final OutlineReader outlines;
   private final FactReader facts;
+  private final Recount recount;
 
   private PolicyParser(Lexicon lexicon) {
     UnitNames units = new UnitNames(lexicon);
     outlines = new OutlineReader(lexicon, units);
     facts = new FactReader(lexicon, units);
+    recount = new Recount(lexicon);
   }
 
   /** Gives a parser with the standard lexicon. */
@@ -55,7 +59,14 @@ public final class PolicyParser {
     SourceText source = Folding.fold(converted.text());
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
-    List<Check> checks = List.of();
+    List<Check> checks =
+        recount.read(
+            new Plan(
+                source,
+                outline.front().header(),
+                found.sections(),
+                found.tasks(),
+                found.targets()));
     List<Notice> notices =
         Stream.of(decoded.notices(), mended.notices(), converted.notices(), found.notices())
             .flatMap(List::stream)

@@ -116,7 +116,7 @@ final class PlanScore {
           facts,
           "header",
           "period",
-          period.isNull() ? "null" : period.get(0).asInt() + " " + period.get(1).asInt());
+          period.isNull() ? "null" : period.get(0).asInt() + "-" + period.get(1).asInt());
     }
     gold.path("citedDocuments")
         .forEach(
@@ -214,11 +214,11 @@ final class PlanScore {
         "issuedOn", header.issuedOn().map(issued -> issued.date().toString()).orElse("null"));
     single.put(
         "period",
-        document.period().map(period -> period.from() + " " + period.to()).orElse("null"));
+        document.period().map(period -> period.from() + "-" + period.to()).orElse("null"));
     single.forEach(
         (key, value) -> {
           if (expected.has(key)) {
-            add(facts, "header", key, fold(value));
+            add(facts, "header", key, key.equals("period") ? value : fold(value));
           }
         });
     if (expected.has("issuers")) {

@@ -22,7 +22,8 @@ public record Lexicon(
     List<UnitEnding> unitEndings,
     List<Region> regions,
     List<LevelWord> levels,
-    List<Indicator> indicators) {
+    List<Indicator> indicators,
+    List<Announcement> announcements) {
   public Lexicon {
     numerals = List.copyOf(numerals);
     numbering = List.copyOf(numbering);
@@ -36,6 +37,7 @@ public record Lexicon(
     regions = List.copyOf(regions);
     levels = List.copyOf(levels);
     indicators = List.copyOf(indicators);
+    announcements = List.copyOf(announcements);
   }
 
   /**
@@ -56,7 +58,8 @@ public record Lexicon(
         rows("unit-endings.tsv", Lexicon::unitEnding),
         rows("regions.tsv", Lexicon::region),
         rows("levels.tsv", Lexicon::levelWord),
-        rows("indicators.tsv", Lexicon::indicator));
+        rows("indicators.tsv", Lexicon::indicator),
+        rows("announcements.tsv", Lexicon::announcement));
   }
 
   private static <T> List<T> rows(String file, Function<Row, T> read) {
@@ -149,6 +152,14 @@ public record Lexicon(
   private static LevelWord levelWord(Row row) {
     return new LevelWord(
         row.text("word"), row.text("level"), row.text("prefix").equals("yes"), row.text("example"));
+  }
+
+  private static Announcement announcement(Row row) {
+    return new Announcement(
+        row.words("measure"),
+        row.words("noun"),
+        row.constant("counts", Announcement.Counts.class),
+        row.text("example"));
   }
 
   private static Indicator indicator(Row row) {
