@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -62,6 +63,17 @@ final class IndexView {
     while (term != null && term.utf8ToString().startsWith(prefix)) {
       bodies.add(term.utf8ToString().substring(prefix.length()));
       term = terms.next();
+    }
+  }
+
+  /** Tells whether most texts have {@code word}: finding it tells little. */
+  boolean isCommon(String word) {
+    try {
+      IndexReader reader = searcher.getIndexReader();
+      int having = reader.docFreq(new Term(Fields.TEXT, word));
+      return having > reader.getDocCount(Fields.TEXT) / 2;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

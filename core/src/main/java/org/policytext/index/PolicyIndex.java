@@ -99,7 +99,7 @@ public final class PolicyIndex implements AutoCloseable {
     IndexView view = new IndexView(searcher, analyzer, names);
     PolicyQuery.Parsed parsed = PolicyQuery.parse(query, view, analyzer);
     FacetCounts.Counted counted = searcher.search(parsed.query(), new FacetCounts());
-    Snippets snippets = Snippets.of(parsed.query());
+    Snippets snippets = new Snippets(parsed, new TextQuery(analyzer, word -> false));
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc found : searcher.search(parsed.query(), limit, ORDER, true).scoreDocs) {
       hits.add(new HitReader(searcher, view, snippets, parsed.targets()).read(found));

@@ -1,5 +1,6 @@
 package org.policytext.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
@@ -30,13 +31,14 @@ final class PolicyQuery extends QueryParser {
   private final QueryScanner.Scanned scanned;
   private final TextQuery text;
   private final Conditions conditions;
+  private final List<String> phrases = new ArrayList<>();
   private boolean namesKind;
   private boolean asksForTasks;
 
   private PolicyQuery(QueryScanner.Scanned scanned, IndexView view, Analyzer analyzer) {
     super(ANY, analyzer);
     this.scanned = scanned;
-    this.text = new TextQuery(analyzer);
+    this.text = new TextQuery(analyzer, view::isCommon);
     this.conditions = new Conditions(scanned.query(), view, text);
     setDefaultOperator(Operator.AND);
     setAllowLeadingWildcard(true);
@@ -48,8 +50,9 @@ final class PolicyQuery extends QueryParser {
    *
    * @param query for Lucene
    * @param targets what the targets must be like, where the query has conditions on an indicator
+   * @param phrases that are to be found as they stand
    */
-  record Parsed(Query query, Optional<Query> targets) {}
+  record Parsed(Query query, Optional<Query> targets, List<String> phrases) {}
 
   static Parsed parse(String query, IndexView view, Analyzer analyzer) {
     QueryScanner.Scanned scanned = QueryScanner.scan(query);
@@ -74,7 +77,7 @@ final class PolicyQuery extends QueryParser {
       String kind = tasks ? Fields.TASK_KIND : Fields.TARGET_KIND;
       query.add(new TermQuery(new Term(Fields.KIND, kind)), BooleanClause.Occur.FILTER);
     }
-    return new Parsed(query.build(), targets);
+    return new Parsed(query.build(), targets, List.copyOf(phrases));
   }
 
   private Optional<Query> targets() {
@@ -117,6 +120,7 @@ final class PolicyQuery extends QueryParser {
     }
     asksForTasks = true;
     if (quoted) {
+      phrases.add(words);
       return text.literally(words);
     }
     return field.equals(ANY) ? text.words(words) : text.words(words, field);

@@ -1,8 +1,8 @@
 package org.policytext.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
@@ -11,27 +11,23 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.policytext.model.Span;
 
-/**
- * Cuts the part out of a text that shows best why it was found.
- *
- * <p>A word is marked wherever it is printed: also where it was cut differently from the query's.
- */
+/** Cuts the part out of a text that shows best why it was found. */
 final class Snippets {
   private static final int LENGTH = 120;
   private static final int LEAD_IN = 12;
   private static final String ELLIPSIS = "…";
   private static final Set<String> SHOWN =
-      Set.of(Fields.TITLE, Fields.TEXT, Fields.PHRASE, Fields.INDICATOR_WORDS);
+      Set.of(Fields.TITLE, Fields.TEXT, Fields.INDICATOR_WORDS);
 
+  private final TextQuery cutter;
+  private final List<String> phrases;
   private final Set<String> words = new TreeSet<>();
 
-  private Snippets() {}
-
-  /** Gives the cutter that marks the words of {@code query}. */
-  static Snippets of(Query query) {
-    Snippets snippets = new Snippets();
-    query.visit(snippets.new Words());
-    return snippets;
+  /** Cutter that marks the words and phrases of {@code parsed}. */
+  Snippets(PolicyQuery.Parsed parsed, TextQuery cutter) {
+    this.cutter = cutter;
+    this.phrases = parsed.phrases();
+    parsed.query().visit(new Words());
   }
 
   private final class Words extends QueryVisitor {
@@ -43,9 +39,7 @@ final class Snippets {
     @Override
     public void consumeTerms(Query query, Term... terms) {
       for (Term term : terms) {
-        if (SHOWN.contains(term.field())) {
-          words.add(term.text());
-        }
+        words.add(term.text());
       }
     }
 
@@ -104,12 +98,11 @@ final class Snippets {
   }
 
   private List<Span> marks(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    String searched = lower.length() == text.length() ? lower : text;
     boolean[] marked = new boolean[text.length()];
-    for (String word : words) {
-      for (int at = searched.indexOf(word); at >= 0; at = searched.indexOf(word, at + 1)) {
-        java.util.Arrays.fill(marked, at, at + word.length(), true);
+    cutter.places(text, words::contains, at -> Arrays.fill(marked, at.start(), at.end(), true));
+    for (String phrase : phrases) {
+      for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+        Arrays.fill(marked, at, at + phrase.length(), true);
       }
     }
     return runs(marked);

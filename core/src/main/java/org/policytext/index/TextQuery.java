@@ -1,15 +1,24 @@
 package org.policytext.index;
 
+import static org.apache.lucene.search.BooleanClause.Occur.FILTER;
+import static org.apache.lucene.search.BooleanClause.Occur.MUST;
+import static org.apache.lucene.search.BooleanClause.Occur.SHOULD;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -17,21 +26,32 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.policytext.model.Span;
 
 /**
  * Queries for words: each word in the field where it counts most, title over measures over headings
- * over unit names, and at least half of the words in the task.
+ * over unit names.
+ *
+ * <p>A task must have a third of the words, not counting those that most tasks have: of 知识产权保险 it
+ * must have 保险. Pairs of characters see words that were cut differently in text and query; they
+ * rank, but do not find.
  */
 final class TextQuery {
   private static final Map<String, Float> WEIGHTS =
       Map.of(Fields.TITLE, 3f, Fields.TEXT, 1f, Fields.PATH, 0.5f, Fields.UNITS, 0.3f);
   private static final float TIE = 0.3f;
+  private static final int SHARE = 3;
 
   private final Analyzer analyzer;
   private final QueryBuilder builder;
+  private final Predicate<String> common;
 
-  TextQuery(Analyzer analyzer) {
+  /**
+   * @param common tells the words that most tasks have
+   */
+  TextQuery(Analyzer analyzer, Predicate<String> common) {
     this.analyzer = analyzer;
+    this.common = common;
     this.builder = new QueryBuilder(analyzer);
   }
 
@@ -46,27 +66,28 @@ final class TextQuery {
   }
 
   private Query words(String text, Map<String, Float> weights) {
-    List<String> words = cut(Fields.TEXT, text);
+    Set<String> words = new LinkedHashSet<>(cut(Fields.TEXT, text));
     if (words.isEmpty()) {
       return phrase(Fields.PHRASE, text);
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Set<String> telling = new LinkedHashSet<>(words);
+    telling.removeIf(common);
+    Set<String> required = telling.isEmpty() ? words : telling;
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(some(required, weights), MUST);
     words.stream()
-        .distinct()
-        .forEach(word -> query.add(anywhere(word, weights), BooleanClause.Occur.SHOULD));
-    long distinct = words.stream().distinct().count();
-    query.setMinimumNumberShouldMatch((int) (distinct + 1) / 2);
-    return ranked(query.build(), text);
-  }
-
-  /** Pairs see words that were cut differently in text and query; they rank, but do not find. */
-  private Query ranked(Query words, String text) {
-    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST);
+        .filter(word -> !required.contains(word))
+        .forEach(word -> query.add(anywhere(word, weights), SHOULD));
     cut(Fields.PHRASE, text).stream()
         .distinct()
         .map(pair -> new TermQuery(new Term(Fields.PHRASE, pair)))
-        .forEach(pair -> ranked.add(pair, BooleanClause.Occur.SHOULD));
-    return ranked.build();
+        .forEach(pair -> query.add(pair, SHOULD));
+    return query.build();
+  }
+
+  private static Query some(Set<String> words, Map<String, Float> weights) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    words.forEach(word -> some.add(anywhere(word, weights), SHOULD));
+    return some.setMinimumNumberShouldMatch((words.size() + SHARE - 1) / SHARE).build();
   }
 
   private static Query anywhere(String word, Map<String, Float> weights) {
@@ -79,7 +100,7 @@ final class TextQuery {
 
   /** Asks for all words of {@code text} in one field. */
   Query all(String field, String text) {
-    return orNothing(builder.createBooleanQuery(field, text, BooleanClause.Occur.MUST));
+    return orNothing(builder.createBooleanQuery(field, text, MUST));
   }
 
   private static Query orNothing(Query query) {
@@ -89,8 +110,8 @@ final class TextQuery {
   /** Asks for {@code text} as it stands, anywhere in a task; ranks by its words. */
   Query literally(String text) {
     return new BooleanQuery.Builder()
-        .add(phrase(Fields.PHRASE, text), BooleanClause.Occur.FILTER)
-        .add(words(text), BooleanClause.Occur.SHOULD)
+        .add(phrase(Fields.PHRASE, text), FILTER)
+        .add(words(text), SHOULD)
         .build();
   }
 
@@ -108,24 +129,39 @@ final class TextQuery {
   Query like(String text, int edits) {
     List<String> pairs = cut(Fields.PHRASE, text);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    pairs.forEach(
-        pair ->
-            query.add(new TermQuery(new Term(Fields.PHRASE, pair)), BooleanClause.Occur.SHOULD));
+    pairs.forEach(pair -> query.add(new TermQuery(new Term(Fields.PHRASE, pair)), SHOULD));
     return query.setMinimumNumberShouldMatch(Math.max(1, pairs.size() - 2 * edits)).build();
   }
 
   List<String> cut(String field, String text) {
     List<String> words = new ArrayList<>();
+    read(field, text, (word, at) -> words.add(word));
+    return words;
+  }
+
+  /** Tells the places in {@code text} of the words that are {@code wanted}. */
+  void places(String text, Predicate<String> wanted, Consumer<Span> place) {
+    read(
+        Fields.TEXT,
+        text,
+        (word, at) -> {
+          if (wanted.test(word)) {
+            place.accept(at);
+          }
+        });
+  }
+
+  private void read(String field, String text, BiConsumer<String, Span> each) {
     try (TokenStream tokens = analyzer.tokenStream(field, text)) {
       CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute at = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        words.add(word.toString());
+        each.accept(word.toString(), new Span(at.startOffset(), at.endOffset()));
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // reads from memory only
     }
-    return words;
   }
 }

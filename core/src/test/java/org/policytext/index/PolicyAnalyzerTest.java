@@ -121,7 +121,7 @@ class PolicyAnalyzerTest {
   void threadsShareAnAnalyzer() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try (Analyzer analyzer = PolicyAnalyzer.create()) {
-      TextQuery text = new TextQuery(analyzer);
+      TextQuery text = new TextQuery(analyzer, word -> false);
       String sentence = "深入开展知识产权质押融资“入园惠企”行动。".repeat(50);
       List<String> expected = text.cut(Fields.TEXT, sentence);
       List<Future<List<String>>> cuts = new ArrayList<>();
