@@ -90,6 +90,8 @@ public final class PolicyIndex implements AutoCloseable {
     IndexSearcher searcher = searchers.acquire();
     try {
       return search(searcher, query, limit);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw PolicyQuery.tooMuch(query);
     } finally {
       searchers.release(searcher);
     }

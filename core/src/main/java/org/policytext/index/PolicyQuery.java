@@ -14,9 +14,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * The query language, on Lucene's own parser.
@@ -68,6 +70,8 @@ final class PolicyQuery extends QueryParser {
       asked = parse(scanned.rest());
     } catch (ParseException e) {
       throw fault(e);
+    } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
+      throw tooMuch(scanned.query());
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(asked, BooleanClause.Occur.MUST);
@@ -91,6 +95,11 @@ final class PolicyQuery extends QueryParser {
     return targets.isEmpty() ? Optional.empty() : Optional.of(any.build());
   }
 
+  /** Gives the fault of a query that asks for more than Lucene lets one query ask for. */
+  static IllegalArgumentException tooMuch(String query) {
+    return Caret.fault(query, query.length(), "too much for one query");
+  }
+
   private IllegalArgumentException fault(ParseException e) {
     if (e.getCause() instanceof ParseException cause && cause.currentToken != null) {
       Token next = cause.currentToken.next;
@@ -98,8 +107,9 @@ final class PolicyQuery extends QueryParser {
       String message = atEnd ? "the query ends too early" : "unexpected " + next.image;
       return fault(atEnd ? scanned.query().length() : next.beginColumn, message);
     }
-    String message = e.getCause() instanceof TokenMgrError ? "cannot be read" : "too complex";
-    return fault(scanned.query().length(), message);
+    return e.getCause() instanceof TokenMgrError
+        ? fault(scanned.query().length(), "cannot be read")
+        : tooMuch(scanned.query());
   }
 
   private IllegalArgumentException fault(int at, String message) {

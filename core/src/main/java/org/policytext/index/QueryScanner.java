@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * {@code 《…》} is a quoted text.
  */
 final class QueryScanner {
-  static final int LONGEST_QUERY = 2_000;
+  static final int LONGEST_QUERY = 1_000;
   private static final char FIRST_MARK = '\uE000';
   private static final char LAST_MARK = '\uF8FF';
   private static final String GROUP_OPENERS = "([{";

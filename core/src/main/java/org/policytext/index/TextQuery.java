@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,10 +36,16 @@ import org.policytext.model.Span;
  * rank, but do not find.
  */
 final class TextQuery {
-  private static final Map<String, Float> WEIGHTS =
-      Map.of(Fields.TITLE, 3f, Fields.TEXT, 1f, Fields.PATH, 0.5f, Fields.UNITS, 0.3f);
+  private static final List<Weight> WEIGHTS =
+      List.of(
+          new Weight(Fields.TITLE, 3),
+          new Weight(Fields.TEXT, 1),
+          new Weight(Fields.PATH, 0.5f),
+          new Weight(Fields.UNITS, 0.3f));
   private static final float TIE = 0.3f;
   private static final int SHARE = 3;
+
+  private record Weight(String field, float factor) {}
 
   private final Analyzer analyzer;
   private final QueryBuilder builder;
@@ -62,10 +67,10 @@ final class TextQuery {
 
   /** Asks for the words of {@code text} in one field. */
   Query words(String text, String field) {
-    return words(text, Map.of(field, 1f));
+    return words(text, List.of(new Weight(field, 1)));
   }
 
-  private Query words(String text, Map<String, Float> weights) {
+  private Query words(String text, List<Weight> weights) {
     Set<String> words = new LinkedHashSet<>(cut(Fields.TEXT, text));
     if (words.isEmpty()) {
       return phrase(Fields.PHRASE, text);
@@ -84,17 +89,18 @@ final class TextQuery {
     return query.build();
   }
 
-  private static Query some(Set<String> words, Map<String, Float> weights) {
+  private static Query some(Set<String> words, List<Weight> weights) {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     words.forEach(word -> some.add(anywhere(word, weights), SHOULD));
     return some.setMinimumNumberShouldMatch((words.size() + SHARE - 1) / SHARE).build();
   }
 
-  private static Query anywhere(String word, Map<String, Float> weights) {
+  private static Query anywhere(String word, List<Weight> weights) {
     List<Query> fields = new ArrayList<>();
     weights.forEach(
-        (field, weight) ->
-            fields.add(new BoostQuery(new TermQuery(new Term(field, word)), weight)));
+        weight ->
+            fields.add(
+                new BoostQuery(new TermQuery(new Term(weight.field(), word)), weight.factor())));
     return new DisjunctionMaxQuery(fields, TIE);
   }
 

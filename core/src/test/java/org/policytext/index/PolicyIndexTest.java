@@ -206,6 +206,18 @@ class PolicyIndexTest {
         .withMessageEndingWith("^");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"质押融资 ", "like:foshan#2.1.1 ", "*?a", "(", "-", "知a"})
+  void noQueryIsTooMuch(String part) throws IOException {
+    for (int times : List.of(30, 300, 30_000)) {
+      try {
+        index.search(part.repeat(times), 1);
+      } catch (IllegalArgumentException e) {
+        assertThat(e).hasMessageStartingWith("query:1:");
+      }
+    }
+  }
+
   @Test
   void wrongArgumentsAreNamed() {
     assertThatNullPointerException().isThrownBy(() -> index.search(null, 1)).withMessage("query");

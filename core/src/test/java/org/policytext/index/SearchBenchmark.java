@@ -1,6 +1,7 @@
 package org.policytext.index;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,10 +29,13 @@ class SearchBenchmark {
 
   @Test
   void indexingAndAsking() throws IOException {
+    double before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     long start = System.nanoTime();
     int tasks = index();
     double seconds = seconds(start);
+    double worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9 - before;
     report("%d tasks in %.1f s: %.0f tasks/s", tasks, seconds, tasks / seconds);
+    report("%.1f s of one processor: %.0f tasks/s", worked, tasks / worked);
     report("%.1f MB, %.0f bytes a task", size() / 1e6, size() / (double) tasks);
     Runtime runtime = Runtime.getRuntime();
     System.gc();
