@@ -3,6 +3,7 @@ package org.policytext;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.policytext.block.LineRepair;
 import org.policytext.block.Outline;
 import org.policytext.block.OutlineReader;
 import org.policytext.check.Plan;
@@ -26,12 +27,14 @@ import org.policytext.text.TextRepair;
 
 /** Reads Chinese government plans. */
 public final class PolicyParser {
+  private final LineRepair lines;
   private final OutlineReader outlines;
   private final FactReader facts;
   private final Recount recount;
 
   private PolicyParser(Lexicon lexicon) {
     UnitNames units = new UnitNames(lexicon);
+    lines = new LineRepair(lexicon);
     outlines = new OutlineReader(lexicon, units);
     facts = new FactReader(lexicon, units);
     recount = new Recount(lexicon);
@@ -56,7 +59,7 @@ public final class PolicyParser {
   public PolicyDocument parse(DecodedText decoded) {
     Mended mended = TextRepair.mend(SourceText.of(decoded.text()));
     Converted converted = ScriptConverter.simplify(mended.text());
-    SourceText source = Folding.fold(converted.text());
+    SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
     List<Check> checks =

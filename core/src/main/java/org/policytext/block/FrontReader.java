@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policytext.block.TitleReader.Title;
-import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Header;
 import org.policytext.model.IssueDate;
 import org.policytext.model.Stated;
@@ -24,9 +22,9 @@ final class FrontReader {
   private final LineKinds kinds;
   private final TitleReader titles;
 
-  FrontReader(Lexicon lexicon, UnitNames units) {
-    kinds = new LineKinds(lexicon, units);
-    titles = new TitleReader(kinds);
+  FrontReader(LineKinds kinds) {
+    this.kinds = kinds;
+    this.titles = new TitleReader(kinds);
   }
 
   /** The header and the lines of the body. */
@@ -58,7 +56,7 @@ final class FrontReader {
       readSignatures();
       readFacts(body);
       List<Title> found = titles.read(lines.subList(0, body));
-      Optional<Title> notice = found.stream().filter(Title::isNotice).findFirst();
+      Optional<Title> notice = found.stream().filter(Title::isNotice).reduce((first, last) -> last);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
       plan.ifPresent(title -> useDrafter(title.to(), body));

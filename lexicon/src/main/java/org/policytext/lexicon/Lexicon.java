@@ -16,6 +16,7 @@ public record Lexicon(
     List<HeadingWord> headings,
     List<TitleWord> titles,
     List<FurnitureWord> furniture,
+    List<ColumnWord> columns,
     List<UnitListForm> unitLists,
     List<Remark> remarks,
     List<Body> bodies,
@@ -30,6 +31,7 @@ public record Lexicon(
     headings = List.copyOf(headings);
     titles = List.copyOf(titles);
     furniture = List.copyOf(furniture);
+    columns = List.copyOf(columns);
     unitLists = List.copyOf(unitLists);
     remarks = List.copyOf(remarks);
     bodies = List.copyOf(bodies);
@@ -52,6 +54,7 @@ public record Lexicon(
         rows("headings.tsv", Lexicon::headingWord),
         rows("titles.tsv", Lexicon::titleWord),
         rows("furniture.tsv", Lexicon::furnitureWord),
+        rows("columns.tsv", Lexicon::columnWord),
         rows("unit-lists.tsv", Lexicon::unitListForm),
         rows("remarks.tsv", Lexicon::remark),
         rows("bodies.tsv", Lexicon::body),
@@ -79,6 +82,7 @@ public record Lexicon(
         row.text("id"),
         row.constant("kind", Numeral.Kind.class),
         row.text("digits"),
+        row.text("plain"),
         row.text("example"));
   }
 
@@ -107,6 +111,11 @@ public record Lexicon(
   private static FurnitureWord furnitureWord(Row row) {
     return new FurnitureWord(
         row.text("word"), row.constant("where", FurnitureWord.Where.class), row.text("example"));
+  }
+
+  private static ColumnWord columnWord(Row row) {
+    return new ColumnWord(
+        row.text("word"), row.constant("kind", ColumnWord.Kind.class), row.text("example"));
   }
 
   private static UnitListForm unitListForm(Row row) {
