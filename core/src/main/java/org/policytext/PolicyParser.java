@@ -27,6 +27,7 @@ import org.policytext.text.TextRepair;
 
 /** Reads Chinese government plans. */
 public final class PolicyParser {
+  private final TextRepair repair;
   private final LineRepair lines;
   private final OutlineReader outlines;
   private final FactReader facts;
@@ -34,6 +35,7 @@ public final class PolicyParser {
 
   private PolicyParser(Lexicon lexicon) {
     UnitNames units = new UnitNames(lexicon);
+    repair = new TextRepair(lexicon);
     lines = new LineRepair(lexicon);
     outlines = new OutlineReader(lexicon, units);
     facts = new FactReader(lexicon, units);
@@ -57,7 +59,7 @@ public final class PolicyParser {
 
   /** Gives the plan that a decoded document is. */
   public PolicyDocument parse(DecodedText decoded) {
-    Mended mended = TextRepair.mend(SourceText.of(decoded.text()));
+    Mended mended = repair.mend(SourceText.of(decoded.text()));
     Converted converted = ScriptConverter.simplify(mended.text());
     SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);

@@ -61,7 +61,7 @@ final class GbkTable {
 
   /** Gives the trail bytes that can begin a lost pair, ascending. */
   int[] trailsOfLostPairs() {
-    return Holder.TRAILS.clone();
+    return Holder.TRAILS;
   }
 
   private static final class Holder {

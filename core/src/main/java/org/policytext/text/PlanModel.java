@@ -1,101 +1,131 @@
 package org.policytext.text;
 
+import java.util.List;
+
 /**
- * How likely a character is after two others in one document: by its own undamaged lines first, by
- * {@link WordModel} where they say nothing.
+ * How likely a character is behind others in one document: by its own undamaged text first, which
+ * repeats its words many times, and by {@link WordModel} as far as that says nothing.
  */
 final class PlanModel {
   /** Units of the document that are counted, so that a huge one costs no more. */
   private static final int SAMPLE = 200_000;
 
-  /** How much what follows by the dictionary counts beside each kind of follower seen. */
-  private static final double TRUST = 3;
-
-  private static final long PAIRS = 1L << 48;
-  private static final long TRIPLES = 1L << 49;
-  private static final long CONTEXTS = 1L << 50;
-  private static final long KINDS = 1L << 51;
-  private static final double FLOOR = 1e-10;
+  private static final double TRUST_WORDS = 1;
+  private static final double TRUST_PLAN = 3;
+  private static final double FLOOR = 1e-7;
+  private static final float OF_LEXICON = 0.1f;
   private static final double INDENT = 0.2;
   private static final double ODD_SPACE = 1e-7;
+  private static final double COMMON = 1e-6;
+  private static final double STRANGE = -4;
 
-  private final WordModel words;
-  private final Tally counts = new Tally();
+  private final Ngrams words = WordModel.standard().runs();
+  private final Ngrams plan;
+  private final byte[] printed = new byte[1 << Character.SIZE];
+  private boolean traditional;
 
-  private PlanModel(WordModel words) {
-    this.words = words;
+  private PlanModel(int size) {
+    plan = new Ngrams(size);
   }
 
-  /** Counts what stands in {@code text} outside of damaged stretches. */
-  static PlanModel of(String text) {
-    PlanModel model = new PlanModel(WordModel.standard());
+  /** Counts {@code words}, and what stands in {@code text} outside of damaged stretches. */
+  static PlanModel of(String text, List<String> words) {
     int end = Math.min(text.length(), SAMPLE);
-    char before = WordModel.START;
-    char last = WordModel.START;
-    boolean damaged = false;
-    for (int i = 0; i < end; i++) {
-      char unit = text.charAt(i);
-      damaged = unit != '\n' && (damaged || isSign(unit));
-      if (!damaged) {
-        char next = model.words.normal(unit);
-        model.count(before, last, next);
-        before = last;
-        last = next;
-      }
+    PlanModel model = new PlanModel(end * 3);
+    words.forEach(model::count);
+    int from = 0;
+    while (from < end) {
+      int feed = text.indexOf('\n', from);
+      int to = feed < 0 || feed > end ? end : feed;
+      model.count(text, from, to);
+      from = to + 1;
     }
+    model.judgeScript();
     return model;
   }
 
-  private static boolean isSign(char unit) {
-    return (CharacterClass.of(unit) & (CharacterClass.LOST | CharacterClass.ODD)) != 0;
-  }
-
-  private void count(char before, char last, char next) {
-    long pair = WordModel.pair(last, next) | PAIRS;
-    long triple = WordModel.triple(before, last, next) | TRIPLES;
-    if (counts.count(pair) == 0) {
-      counts.add(last | KINDS, 1);
+  private void count(String word) {
+    int[] context = new int[Ngrams.LONGEST];
+    for (int i = 0; i < word.length(); i++) {
+      plan.count(context, WordModel.normal(word.charAt(i)), OF_LEXICON);
     }
-    if (counts.count(triple) == 0) {
-      counts.add(WordModel.pair(before, last) | KINDS, 1);
+  }
+
+  /** Counts a line up to what may be damage. */
+  private void count(String text, int from, int to) {
+    int[] context = new int[Ngrams.LONGEST];
+    plan.count(context, WordModel.START, 0);
+    for (int i = from; i < to; i++) {
+      char unit = text.charAt(i);
+      if ((CharacterClass.of(unit) & (CharacterClass.LOST | CharacterClass.ODD)) != 0) {
+        return;
+      }
+      printed[unit] = 1;
+      char next = WordModel.normal(unit);
+      if (next != ' ') {
+        plan.count(context, next, 1);
+      }
     }
-    counts.add(last, 1);
-    counts.add(pair, 1);
-    counts.add(triple, 1);
-    counts.add(WordModel.pair(before, last) | CONTEXTS, 1);
   }
 
-  WordPlaces after(WordPlaces places, char next) {
-    return words.after(places, next);
+  private void judgeScript() {
+    int balance = 0;
+    for (char unit = '\u4E00'; unit < '\u9FFF'; unit++) {
+      if (printed[unit] != 0) {
+        balance += TraditionalCharacters.contains(unit) ? 6 : -1;
+      }
+    }
+    traditional = balance > 0;
   }
 
-  char normal(char character) {
-    return words.normal(character);
+  /** Gives the context at the start of a line. */
+  Context start() {
+    int[] nothing = new int[Ngrams.LONGEST];
+    return after(new Context(nothing, null, nothing, null), WordModel.START);
   }
 
-  boolean isCommon(char next) {
-    return words.isCommon(next) || counts.count(next) > 0;
+  /** Gives the context behind {@code next}, a normal character. */
+  Context after(Context context, char next) {
+    int[] inWords = words.follow(context.words(), next);
+    int[] inPlan = plan.follow(context.plan(), next);
+    return new Context(
+        inWords,
+        words.openShares(inWords, TRUST_WORDS),
+        inPlan,
+        plan.openShares(inPlan, TRUST_PLAN));
   }
 
-  boolean isRare(char next) {
-    return words.isRare(next) && counts.count(next) == 0;
+  /** Tells whether a character may stand in a plan. */
+  boolean isRare(char character) {
+    char next = WordModel.normal(character);
+    return words.count(next) == 0 && plan.count(next) == 0;
   }
 
-  /** Gives the natural logarithm of the probability of a normal character after two others. */
-  double log(WordPlaces places, char before, char last, char next) {
+  /** Tells whether a character is common enough to be guessed where bytes are lost. */
+  boolean isCommon(char character) {
+    char next = WordModel.normal(character);
+    return words.count(next) > words.total() * COMMON || plan.count(next) > 0;
+  }
+
+  /** Gives the natural logarithm of the probability of a character in a context. */
+  double log(Context context, char last, char character) {
+    char next = WordModel.normal(character);
     if (next == ' ') {
       return Math.log(last == WordModel.START ? INDENT : ODD_SPACE);
     }
-    double word = words.probability(places, before, last, next);
-    double kindsOne = TRUST * counts.count(last | KINDS) + TRUST;
-    double two =
-        (counts.count(WordModel.pair(last, next) | PAIRS) + kindsOne * word)
-            / (counts.count(last) + kindsOne);
-    long context = WordModel.pair(before, last);
-    double kindsTwo = TRUST * counts.count(context | KINDS) + TRUST;
-    double three =
-        (counts.count(WordModel.triple(before, last, next) | TRIPLES) + kindsTwo * two)
-            / (counts.count(context | CONTEXTS) + kindsTwo);
-    return Math.log(three + FLOOR);
+    double general =
+        words.probability(context.words(), context.openWords(), next, FLOOR, TRUST_WORDS);
+    double here = plan.probability(context.plan(), context.openPlan(), next, general, TRUST_PLAN);
+    return Math.log(here) + (printed[character] == 0 && isOdd(character) ? STRANGE : 0);
+  }
+
+  /** A sign that this plan has not printed, or a character of the other script. */
+  private boolean isOdd(char character) {
+    boolean han = character >= '\u4E00' && character <= '\u9FFF';
+    boolean bracket = Marks.opens(character) || Marks.closes(character);
+    return !han && !bracket
+        || (traditional
+            ? TraditionalCharacters.isSimplifiedOnly(character)
+            : TraditionalCharacters.contains(character));
   }
 }

@@ -12,88 +12,93 @@ final class Reading {
   /** In a pair whose lead byte is lost. */
   static final int UNKNOWN = 0;
 
+  private static final int NONE = -1;
+
   final Reading previous;
-  final String meant;
+  final char meant;
   final int lead;
   final double score;
-  final char before;
-  final char last;
+  final Context context;
+  final long last;
   final int start;
   final int end;
   final int guessed;
+
+  /** Brackets that are open. */
+  final int open;
+
+  /** How much worse the best other way to the same place is. */
   double gap;
-  private WordPlaces places;
-  private boolean takes;
 
   private Reading(
-      Reading previous, String meant, int lead, double score, char[] history, int[] state) {
+      Reading previous, char meant, int lead, double score, Context context, long last, int[] run) {
     this.previous = previous;
     this.meant = meant;
     this.lead = lead;
     this.score = score;
-    this.before = history[0];
-    this.last = history[1];
-    this.start = state[0];
-    this.end = state[1];
-    this.guessed = state[2];
+    this.context = context;
+    this.last = last;
+    this.start = run[0];
+    this.end = run[1];
+    this.guessed = run[2];
+    this.open = run[3];
     this.gap = previous == null ? Double.MAX_VALUE : previous.gap;
   }
 
-  static Reading first(char before, char last) {
-    return new Reading(null, "", ALIGNED, 0, new char[] {before, last}, new int[] {-1, -1, 0});
+  /** Begins behind {@code before}, in text as it stands. */
+  static Reading first(PlanModel model, CharSequence before) {
+    Context context = model.start();
+    long last = WordModel.START;
+    int open = 0;
+    for (int i = 0; i < before.length(); i++) {
+      char next = WordModel.normal(before.charAt(i));
+      context = next == ' ' ? context : model.after(context, next);
+      last = follow(last, next);
+      open = opened(open, before.charAt(i));
+    }
+    return new Reading(null, '\0', ALIGNED, 0, context, last, new int[] {NONE, NONE, 0, open});
   }
 
   /** Goes on with the text as it stands. */
-  Reading plain(double cost, char next) {
-    return taking(
-        new Reading(this, "", ALIGNED, score + cost, follow(next), new int[] {start, end, guessed}),
-        next);
+  Reading plain(PlanModel model, double cost, char unit) {
+    int[] run = {start, end, guessed, opened(open, unit)};
+    return next(model, '\0', ALIGNED, cost, unit, run);
   }
 
   /** Begins the run at {@code at}. */
   Reading begin(double cost, int at) {
-    return new Reading(this, "", UNKNOWN, score + cost, history(), new int[] {at, -1, guessed});
+    int[] run = {at, NONE, guessed, open};
+    return new Reading(this, '\0', UNKNOWN, score + cost, context, last, run);
   }
 
   /** Takes one meant character and keeps the next lead. */
-  Reading shifted(double cost, char character, char next, int newLead) {
-    return taking(
-        new Reading(
-            this,
-            String.valueOf(character),
-            newLead,
-            score + cost,
-            follow(next),
-            new int[] {start, -1, guessed}),
-        next);
-  }
-
-  /** The same, where a byte was guessed. */
-  Reading guessed(double cost, char character, char next, int newLead) {
-    return taking(
-        new Reading(
-            this,
-            String.valueOf(character),
-            newLead,
-            score + cost,
-            follow(next),
-            new int[] {start, -1, guessed + 1}),
-        next);
+  Reading shifted(PlanModel model, double cost, char character, int newLead, int guesses) {
+    int[] run = {start, NONE, guessed + guesses, opened(open, character)};
+    return next(model, character, newLead, cost, character, run);
   }
 
   /** Ends the run before {@code at}. */
-  Reading end(int at) {
-    return new Reading(this, "", ALIGNED, score, history(), new int[] {start, at, guessed});
+  Reading end(int at, double cost) {
+    int[] run = {start, at, guessed, open};
+    return new Reading(this, '\0', ALIGNED, score + cost, context, last, run);
   }
 
-  /** Gives where in words the text so far may be; worked out when first asked for. */
-  WordPlaces places(PlanModel model) {
-    if (places == null) {
-      boolean moved = takes;
-      WordPlaces before = previous == null ? WordPlaces.START : previous.places(model);
-      places = moved ? model.after(before, last) : before;
-    }
-    return places;
+  private Reading next(
+      PlanModel model, char character, int newLead, double cost, char unit, int[] run) {
+    char next = WordModel.normal(unit);
+    Context behind = next == ' ' ? context : model.after(context, next);
+    double sum = score + cost;
+    return new Reading(this, character, newLead, sum, behind, follow(last, next), run);
+  }
+
+  private static int opened(int open, char unit) {
+    return Marks.opens(unit) ? open + 1 : Marks.closes(unit) ? Math.max(0, open - 1) : open;
+  }
+
+  /** An indent does not count as something that stands before. */
+  private static long follow(long last, char next) {
+    boolean indent = next == ' ' && (char) last == WordModel.START;
+    return indent ? last : (last << Character.SIZE | next) & 0xFFFF_FFFF_FFFFL;
   }
 
   boolean isShifted() {
@@ -104,32 +109,30 @@ final class Reading {
     return start >= 0;
   }
 
-  private Reading taking(Reading reading, char next) {
-    reading.takes = !(next == ' ' && last == WordModel.START);
-    return reading;
+  /** Gives the normal character that came last. */
+  char last() {
+    return (char) last;
   }
 
-  /** An indent does not count as something that stands before. */
-  private char[] follow(char next) {
-    return next == ' ' && last == WordModel.START ? history() : new char[] {last, next};
-  }
-
-  private char[] history() {
-    return new char[] {before, last};
+  /** Gives the one before that. */
+  char before() {
+    return (char) (last >>> Character.SIZE);
   }
 
   /** Gives what the run means. */
   String text() {
     StringBuilder text = new StringBuilder();
     for (Reading reading = this; reading != null; reading = reading.previous) {
-      text.append(reading.meant);
+      if (reading.meant != '\0') {
+        text.append(reading.meant);
+      }
     }
     return text.reverse().toString();
   }
 
   /** Readings of the same key go on alike. */
   long key() {
-    int state = lead == ALIGNED ? (start < 0 ? 1 : 2) : lead;
-    return ((long) state << Character.SIZE | before) << Character.SIZE | last;
+    long state = lead == ALIGNED ? (start < 0 ? 1 : 2) : lead;
+    return state << 3 * Character.SIZE | last;
   }
 }

@@ -18,30 +18,38 @@ import java.util.Map;
  * place; {@link PlanModel} says how likely each is.
  */
 final class RunDecoder {
-  private static final int WIDTH = 40;
-  private static final double BEHIND = 16;
+  private static final int WIDTH = 12;
+  private static final int FIRST_WIDTH = 40;
+  private static final double BEHIND = 10;
+  private static final int FIRST_STEPS = 3;
   private static final int AFTER_RUN = 4;
 
-  private static final double LOST_PAIR = 0;
   private static final double LOST_MARK = Math.log(1e-3);
   private static final double BEGIN_UNMARKED = -11;
   private static final double END_UNMARKED = -4;
-  private static final double END_INSIDE = -9;
   private static final double AS_FORESEEN = 3;
   private static final double LEFT_OPEN = 5;
+  private static final double LOST_PAIR = 0.7;
+  private static final double SECOND = -1;
+  private static final double AGAIN = -7;
+  private static final double AGAIN_BEHIND = 7;
+  private static final double UNBALANCED = 6;
   private static final double NARROWED = Math.log(0.3);
-  private static final double GUESS_FLOOR = -9.5;
+  private static final double GUESS_FLOOR = -11;
+  private static final double FIRST_FLOOR = -8;
   private static final int ASCII_TRAIL = 0x40;
   private static final int ASCII_END = 0x7F;
   private static final int FULL_WIDTH_LEAD = 0xA3;
   private static final int FULL_WIDTH_STEP = 0x80;
   private static final int BYTE = 0xFF;
   private static final char[] MARKS = {'。', '，', '；', '、'};
+  private static final Comparator<Reading> BEST_FIRST =
+      Comparator.comparingDouble(reading -> -reading.score);
 
   private final String text;
   private final PlanModel model;
   private final GbkTable gbk = GbkTable.standard();
-  private final int[] lostTrails = gbk.trailsOfLostPairs();
+  private final LostPairs lostPairs;
   private final String expectedNumeral;
 
   private List<Reading> now = new ArrayList<>();
@@ -50,10 +58,12 @@ final class RunDecoder {
   private int firstBegin;
   private int lastBegin;
   private int lineEnd;
+  private int[] wanted;
 
-  RunDecoder(String text, PlanModel model, String expectedNumeral) {
+  RunDecoder(String text, PlanModel model, LostPairs lostPairs, String expectedNumeral) {
     this.text = text;
     this.model = model;
+    this.lostPairs = lostPairs;
     this.expectedNumeral = expectedNumeral;
   }
 
@@ -68,9 +78,9 @@ final class RunDecoder {
     firstBegin = from;
     lastBegin = lastStart;
     lineEnd = end;
-    char last = from == 0 ? WordModel.START : model.normal(text.charAt(from - 1));
-    char before = from < 2 ? WordModel.START : model.normal(text.charAt(from - 2));
-    now.add(Reading.first(before, last));
+    int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+    now.add(Reading.first(model, text.substring(lineStart, from)));
+    countOpeners();
     int at = from;
     while (at < lineEnd && !isSettled(at)) {
       next = new ArrayList<>();
@@ -78,10 +88,27 @@ final class RunDecoder {
       for (Reading reading : now) {
         step(reading, at);
       }
-      now = pruned(next);
+      now = pruned(next, at < lastBegin + FIRST_STEPS ? FIRST_WIDTH : WIDTH);
       at++;
     }
     return decided(at);
+  }
+
+  /** Counts, for each place up to the end of the line, the brackets that close behind it. */
+  private void countOpeners() {
+    wanted = new int[lineEnd - firstBegin + 1];
+    int closers = 0;
+    for (int at = lineEnd - 1; at >= firstBegin; at--) {
+      char unit = text.charAt(at);
+      closers += Marks.closes(unit) ? 1 : Marks.opens(unit) ? -1 : 0;
+      closers = Math.max(0, closers);
+      wanted[at - firstBegin] = closers;
+    }
+  }
+
+  private Reading ended(Reading reading, int at) {
+    int missing = Math.abs(Math.max(0, reading.open) - wanted[at - firstBegin]);
+    return reading.end(at, -UNBALANCED * Math.min(missing, 2));
   }
 
   private boolean isSettled(int at) {
@@ -107,10 +134,10 @@ final class RunDecoder {
   private void stepAligned(Reading reading, int at) {
     char unit = text.charAt(at);
     boolean lost = isLost(unit);
-    char normal = model.normal(unit);
-    double cost =
-        lost ? LOST_MARK : model.log(reading.places(model), reading.before, reading.last, normal);
-    add(reading.plain(cost, normal));
+    double cost = lost ? LOST_MARK : model.log(reading.context, reading.last(), unit);
+    if (isWorth(reading.score + cost) || !reading.isRepair()) {
+      add(reading.plain(model, cost, unit));
+    }
     if (!reading.isRepair() && at >= firstBegin && at <= lastBegin) {
       if (lost) {
         add(reading.begin(0, at));
@@ -123,24 +150,35 @@ final class RunDecoder {
   private void stepShifted(Reading reading, int at) {
     char unit = text.charAt(at);
     if (isLost(unit)) {
-      endLost(reading, at, at + 1, 0);
+      endLost(reading, at + 1, 0);
       return;
     }
     int pair = pair(unit);
     if (unit >= ASCII_TRAIL && unit < ASCII_END) {
-      takeTrail(reading, unit, at);
-      vanish(reading, unit, ALONE, at);
+      take(reading, unit, 0, at, Behind.ALONE);
+      vanish(reading, unit, 0, at, Behind.ALONE);
     }
     if (pair != 0) {
-      takePair(reading, pair, unit < ASCII_END ? NARROWED : 0);
-      vanish(reading, pair >> Byte.SIZE, pair & BYTE, at);
+      boolean cut = (pair & BYTE) < ASCII_END;
+      Behind behind = cut ? Behind.LETTER : Behind.LEAD;
+      double extra = unit < ASCII_END ? NARROWED : 0;
+      take(reading, pair, extra, at, behind);
+      vanish(reading, pair, extra, at, behind);
     }
-    if (reading.lead != Reading.UNKNOWN) {
+    if (reading.lead != Reading.UNKNOWN && unit < ASCII_END) {
       endBefore(reading, unit, at);
     }
   }
 
-  private static final int ALONE = -2;
+  /** What stands behind the trail byte of a character. */
+  private enum Behind {
+    /** The lead of the next one. */
+    LEAD,
+    /** Nothing: the trail stands alone as an ASCII character, and the run ends. */
+    ALONE,
+    /** A character of ASCII, that the trail byte was paired with: the run ends. */
+    LETTER
+  }
 
   private static boolean isLost(char unit) {
     return (CharacterClass.of(unit) & CharacterClass.LOST) != 0;
@@ -151,209 +189,167 @@ final class RunDecoder {
     return narrowed ? FULL_WIDTH_LEAD << Byte.SIZE | unit + FULL_WIDTH_STEP : gbk.pair(unit);
   }
 
-  private int firstLead(Reading reading) {
+  private static int firstLead(Reading reading) {
     return reading.lead == Reading.UNKNOWN ? GbkTable.FIRST_LEAD : reading.lead;
   }
 
-  private int lastLead(Reading reading) {
+  private static int lastLead(Reading reading) {
     return reading.lead == Reading.UNKNOWN ? GbkTable.LAST_LEAD : reading.lead;
   }
 
-  /** A trail byte that stands alone as an ASCII character: the run ends behind it. */
-  private void takeTrail(Reading reading, char unit, int at) {
+  /** The usual step: the trail of one character and what stands behind it. */
+  private void take(Reading reading, int bytes, double extra, int at, Behind behind) {
+    int trail = behind == Behind.ALONE ? bytes : bytes >> Byte.SIZE;
     for (int lead = firstLead(reading); lead <= lastLead(reading); lead++) {
-      char meant = gbk.character(lead, unit);
+      char meant = gbk.character(lead, trail);
       if (isPossible(meant)) {
-        char normal = model.normal(meant);
-        double cost = cost(reading, meant, normal);
-        add(reading.shifted(cost, meant, normal, Reading.ALIGNED).end(at + 1));
+        double cost = cost(reading, meant) + extra;
+        go(reading, cost, meant, 0, bytes & BYTE, at, behind);
       }
     }
   }
 
-  /** The usual step: the trail of one character and the lead of the next. */
-  private void takePair(Reading reading, int pair, double extra) {
-    for (int lead = firstLead(reading); lead <= lastLead(reading); lead++) {
-      char meant = gbk.character(lead, pair >> Byte.SIZE);
-      if (isPossible(meant)) {
-        char normal = model.normal(meant);
-        double cost = cost(reading, meant, normal) + extra;
-        add(reading.shifted(cost, meant, normal, pair & BYTE));
+  /** Goes on behind {@code meant}, if that is worth it. */
+  private void go(
+      Reading reading, double cost, char meant, int guesses, int low, int at, Behind behind) {
+    if (!isWorth(reading.score + cost)) {
+      return;
+    }
+    switch (behind) {
+      case LEAD -> add(reading.shifted(model, cost, meant, low, guesses));
+      case ALONE ->
+          add(ended(reading.shifted(model, cost, meant, Reading.ALIGNED, guesses), at + 1));
+      case LETTER -> {
+        Reading taken = reading.shifted(model, cost, meant, Reading.ALIGNED, guesses);
+        double letter = model.log(taken.context, taken.last(), (char) low);
+        if (isWorth(taken.score + letter)) {
+          add(ended(taken.shifted(model, letter, (char) low, Reading.ALIGNED, 0), at + 1));
+        }
       }
     }
   }
 
   /** A pair without a character vanished before {@code at}: both its bytes are guessed. */
-  private void vanish(Reading reading, int trail, int newLead, int at) {
+  private void vanish(Reading reading, int bytes, double extra, int at, Behind behind) {
+    int trail = behind == Behind.ALONE ? bytes : bytes >> Byte.SIZE;
+    double floor = reading.lead == Reading.UNKNOWN ? FIRST_FLOOR : GUESS_FLOOR;
     for (int lead = firstLead(reading); lead <= lastLead(reading); lead++) {
-      for (int lostTrail : lostTrails) {
-        char meant = gbk.character(lead, lostTrail);
-        if (isGuessable(meant)) {
-          char normal = model.normal(meant);
-          double cost = cost(reading, meant, normal) + LOST_PAIR;
-          if (isWorth(reading, cost)) {
-            vanished(reading.guessed(cost, meant, normal, lostTrail), trail, newLead, at);
-          }
+      for (char meant : lostPairs.firsts(lead)) {
+        double cost = cost(reading, meant);
+        if (cost > floor && isWorth(reading.score + cost + SECOND)) {
+          int lost = gbk.pair(meant) & BYTE;
+          Reading half = reading.shifted(model, cost + LOST_PAIR, meant, lost, 1);
+          vanished(half, trail, extra, bytes & BYTE, at, behind);
+          vanishAgain(half, trail, extra, bytes & BYTE, at, behind);
         }
       }
     }
   }
 
-  private boolean isWorth(Reading reading, double cost) {
-    return cost > GUESS_FLOOR && reading.score + cost > best - BEHIND;
-  }
-
-  private void vanished(Reading half, int trail, int newLead, int at) {
-    for (int lead = GbkTable.FIRST_LEAD; lead <= GbkTable.LAST_LEAD; lead++) {
-      if (gbk.isLost(half.lead, lead)) {
-        char meant = gbk.character(lead, trail);
-        if (isPossible(meant)) {
-          char normal = model.normal(meant);
-          double cost = cost(half, meant, normal);
-          if (half.score + cost > best - BEHIND) {
-            addAt(half, cost, meant, newLead, at);
-          }
-        }
-        if (half.score > best - BEHIND / 2) {
-          vanishAgain(half, lead, trail, newLead, at);
+  private void vanished(
+      Reading half, int trail, double extra, int low, int at, Behind behind) {
+    for (char meant : lostPairs.seconds(trail)) {
+      if (gbk.isLost(half.lead, gbk.pair(meant) >> Byte.SIZE)) {
+        double cost = cost(half, meant) + extra;
+        if (isWorth(half.score + cost)) {
+          go(half, cost, meant, 0, low, at, behind);
         }
       }
-    }
-  }
-
-  private void addAt(Reading half, double cost, char meant, int newLead, int at) {
-    char normal = model.normal(meant);
-    if (newLead == ALONE) {
-      add(half.shifted(cost, meant, normal, Reading.ALIGNED).end(at + 1));
-    } else {
-      add(half.shifted(cost, meant, normal, newLead));
     }
   }
 
   /** Two pairs in a row vanished: only where the character between them is foreseen. */
-  private void vanishAgain(Reading half, int lead, int trail, int newLead, int at) {
-    for (int lostTrail : lostTrails) {
-      char middle = gbk.character(lead, lostTrail);
-      if (isGuessable(middle)) {
-        char normal = model.normal(middle);
-        double cost = cost(half, middle, normal) + LOST_PAIR;
-        if (cost > -7 && half.score + cost > best - BEHIND / 2) {
-          Reading second = half.guessed(cost, middle, normal, lostTrail);
-          vanishedTwice(second, trail, newLead, at);
-        }
+  private void vanishAgain(
+      Reading half, int trail, double extra, int low, int at, Behind behind) {
+    for (char middle : lostPairs.middles(half.lead)) {
+      double cost = cost(half, middle);
+      if (cost > AGAIN && half.score + cost > best - AGAIN_BEHIND) {
+        int lost = gbk.pair(middle) & BYTE;
+        vanished(half.shifted(model, cost + LOST_PAIR, middle, lost, 1), trail, extra, low, at, behind);
       }
     }
   }
 
-  private void vanishedTwice(Reading second, int trail, int newLead, int at) {
-    for (int lead = GbkTable.FIRST_LEAD; lead <= GbkTable.LAST_LEAD; lead++) {
-      char meant = gbk.character(lead, trail);
-      if (gbk.isLost(second.lead, lead) && isPossible(meant)) {
-        char normal = model.normal(meant);
-        double cost = cost(second, meant, normal);
-        if (second.score + cost > best - BEHIND / 2) {
-          addAt(second, cost, meant, newLead, at);
-        }
-      }
-    }
+  private boolean isWorth(double score) {
+    return score > best - BEHIND;
   }
 
   /** The trail byte was lost and stands as {@code ?}. */
-  private void endLost(Reading reading, int at, int end, double extra) {
+  private void endLost(Reading reading, int end, double extra) {
     if (reading.lead == Reading.UNKNOWN) {
-      loseWhole(reading, end);
+      for (char meant : MARKS) {
+        double cost = cost(reading, meant);
+        add(ended(reading.shifted(model, cost, meant, Reading.ALIGNED, 1), end));
+      }
       return;
     }
     for (int trail = ASCII_TRAIL; trail <= GbkTable.LAST_LEAD; trail++) {
       char meant = gbk.character(reading.lead, trail);
       if (isPossible(meant)) {
-        char normal = model.normal(meant);
-        double cost = cost(reading, meant, normal) + extra;
-        if (isWorth(reading, cost)) {
-          add(reading.guessed(cost, meant, normal, Reading.ALIGNED).end(end));
+        double cost = cost(reading, meant) + extra;
+        if (isWorth(reading.score + cost)) {
+          add(ended(reading.shifted(model, cost, meant, Reading.ALIGNED, 1), end));
         }
       }
-    }
-  }
-
-  /** Both bytes were lost: only a mark can be told from where it stands. */
-  private void loseWhole(Reading reading, int end) {
-    for (char meant : MARKS) {
-      char normal = model.normal(meant);
-      add(reading.guessed(cost(reading, meant, normal), meant, normal, Reading.ALIGNED).end(end));
     }
   }
 
   /** The trail byte was lost without a sign; {@code unit} is the first good character. */
   private void endBefore(Reading reading, char unit, int at) {
-    double extra = unit < ASCII_END ? END_UNMARKED : END_INSIDE;
-    int[] trails = lostTrails;
-    if (unit < ASCII_END) {
-      trails = allTrails();
-    }
-    for (int trail : trails) {
+    for (int trail = ASCII_TRAIL; trail <= GbkTable.LAST_LEAD; trail++) {
       char meant = gbk.character(reading.lead, trail);
       if (isPossible(meant)) {
-        char normal = model.normal(meant);
-        double cost = cost(reading, meant, normal) + extra;
-        if (isWorth(reading, cost)) {
-          stepAligned(reading.guessed(cost, meant, normal, Reading.ALIGNED).end(at), at);
+        double cost = cost(reading, meant) + END_UNMARKED;
+        if (cost > GUESS_FLOOR && isWorth(reading.score + cost)) {
+          stepAligned(ended(reading.shifted(model, cost, meant, Reading.ALIGNED, 1), at), at);
         }
       }
     }
   }
 
-  private static int[] allTrails() {
-    int[] trails = new int[GbkTable.LAST_LEAD - ASCII_TRAIL + 1];
-    for (int i = 0; i < trails.length; i++) {
-      trails[i] = ASCII_TRAIL + i;
-    }
-    return trails;
-  }
-
   private boolean isPossible(char meant) {
-    return meant != 0
-            && (meant < '\uE000' || meant > '\uF8FF')
-            && !model.isRare(model.normal(meant))
-        || meant == '\u3000';
+    return meant == '\u3000'
+        || meant != 0 && (meant < '\uE000' || meant > '\uF8FF') && !model.isRare(meant);
   }
 
-  private boolean isGuessable(char meant) {
-    return meant != 0 && model.isCommon(model.normal(meant));
-  }
-
-  private double cost(Reading reading, char meant, char normal) {
-    double cost = model.log(reading.places(model), reading.before, reading.last, normal);
-    if (reading.last == '(' && reading.before == WordModel.START && !expectedNumeral.isEmpty()) {
+  private double cost(Reading reading, char meant) {
+    char last = reading.last();
+    double cost = model.log(reading.context, last, meant);
+    if (reading.open <= 0 && Marks.closes(meant)) {
+      cost -= UNBALANCED;
+    }
+    boolean opened = last == '(' && reading.before() == WordModel.START;
+    if (opened && !expectedNumeral.isEmpty()) {
       cost += expectedNumeral.charAt(0) == meant ? AS_FORESEEN : -AS_FORESEEN;
     }
-    boolean numbered = reading.before == '(' && HeadingNumbers.isNumeral(reading.last);
-    if (numbered && normal != ')' && !HeadingNumbers.isNumeral(meant)) {
+    boolean numbered = reading.before() == '(' && HeadingNumbers.isNumeral(last);
+    if (numbered && WordModel.normal(meant) != ')' && !HeadingNumbers.isNumeral(meant)) {
       cost -= LEFT_OPEN;
     }
     return cost;
   }
 
   private void add(Reading reading) {
-    if (reading.score > best - BEHIND || !reading.isRepair()) {
+    if (isWorth(reading.score) || !reading.isRepair()) {
       next.add(reading);
       best = Math.max(best, reading.score);
     }
   }
 
   /** Keeps the best readings, one of each key; the loser's distance stays as the winner's gap. */
-  private List<Reading> pruned(List<Reading> readings) {
-    readings.sort(Comparator.comparingDouble((Reading reading) -> -reading.score));
+  private static List<Reading> pruned(List<Reading> readings, int width) {
+    readings.sort(BEST_FIRST);
     Map<Long, Reading> kept = new HashMap<>();
     List<Reading> result = new ArrayList<>();
     for (Reading reading : readings) {
+      if (result.size() >= width && reading.isRepair()) {
+        continue;
+      }
       Reading rival = kept.putIfAbsent(reading.key(), reading);
-      if (rival != null) {
-        if (rival.isRepair()) {
-          rival.gap = Math.min(rival.gap, rival.score - reading.score);
-        }
-      } else if (result.size() < WIDTH || !reading.isRepair()) {
+      if (rival == null) {
         result.add(reading);
+      } else if (rival.isRepair()) {
+        rival.gap = Math.min(rival.gap, rival.score - reading.score);
       }
     }
     return result;
@@ -370,10 +366,10 @@ final class RunDecoder {
       } else if (stopped == lineEnd && reading.lead != Reading.UNKNOWN) {
         next = repairs;
         best = Double.NEGATIVE_INFINITY;
-        endLost(reading, stopped, stopped, END_UNMARKED);
+        endLost(reading, stopped, END_UNMARKED);
       }
     }
-    repairs.sort(Comparator.comparingDouble((Reading reading) -> -reading.score));
+    repairs.sort(BEST_FIRST);
     if (repairs.isEmpty()) {
       return null;
     }

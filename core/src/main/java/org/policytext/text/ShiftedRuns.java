@@ -17,7 +17,7 @@ final class ShiftedRuns {
   static final String KIND = "gbk-shift";
 
   /** Units decoded in one text; what is damaged beyond is left and told. */
-  private static final int LIMIT = 4_000;
+  private static final int LIMIT = 20_000;
 
   /** How far behind a lost byte a sign of a shift is looked for. */
   private static final int REACH = 16;
@@ -25,7 +25,7 @@ final class ShiftedRuns {
   /** How far before an odd symbol a run without a mark may begin. */
   private static final int BACK = 24;
 
-  private static final double GAIN_MARKED = 10;
+  private static final double GAIN_MARKED = 7;
   private static final double GAIN_UNMARKED = 14;
   private static final double GAP_CERTAIN = 10;
   private static final int SHORTEST_CERTAIN = 4;
@@ -42,13 +42,17 @@ final class ShiftedRuns {
   private final List<Edit> edits = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final SourceText source;
+  private final List<String> words;
   private final HeadingNumbers numbers;
   private PlanModel model;
+  private LostPairs lostPairs;
   private Narrowness narrowness;
   private int spent;
 
-  ShiftedRuns(SourceText source) {
+  /** Looks at {@code source}, judging by {@code words} too. */
+  ShiftedRuns(SourceText source, List<String> words) {
     this.source = source;
+    this.words = words;
     this.text = source.text();
     this.numbers = new HeadingNumbers(text);
   }
@@ -157,10 +161,11 @@ final class ShiftedRuns {
       return text.length();
     }
     if (model == null) {
-      model = PlanModel.of(text);
+      model = PlanModel.of(text, words);
+      lostPairs = new LostPairs(model);
       narrowness = Narrowness.of(text);
     }
-    RunDecoder decoder = new RunDecoder(text, model, numbers.expectedAt(anchor));
+    RunDecoder decoder = new RunDecoder(text, model, lostPairs, numbers.expectedAt(anchor));
     RunDecoder.Decoded decoded = decoder.decode(from, anchor, lineEnd(anchor));
     spent += (decoded == null ? anchor : decoded.stopped()) - from + 1;
     if (spent > LIMIT) {
@@ -172,6 +177,9 @@ final class ShiftedRuns {
   private int accept(RunDecoder.Decoded decoded, int anchor, boolean marked) {
     Reading reading = decoded.reading();
     if (decoded.gain() < (marked ? GAIN_MARKED : GAIN_UNMARKED)) {
+      if (marked) {
+        tell("possible-gbk-shift", "Looks shifted by a byte, but no reading is likely.", anchor);
+      }
       return anchor + 1;
     }
     if (!marked && reading.gap < GAP_LIKELY) {

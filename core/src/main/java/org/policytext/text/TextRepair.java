@@ -2,6 +2,13 @@ package org.policytext.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.policytext.lexicon.Body;
+import org.policytext.lexicon.ColumnWord;
+import org.policytext.lexicon.HeadingWord;
+import org.policytext.lexicon.Indicator;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.TitleWord;
 import org.policytext.model.Notice;
 
 /**
@@ -15,10 +22,26 @@ import org.policytext.model.Notice;
  * the one before restores. Lines are mended later, when numbering can be read.
  */
 public final class TextRepair {
-  private TextRepair() {}
+  private final List<String> words;
+
+  /** Prepares to judge by the words of {@code lexicon}, beside those of a text itself. */
+  public TextRepair(Lexicon lexicon) {
+    words =
+        Stream.of(
+                lexicon.bodies().stream().map(Body::canonical),
+                lexicon.bodies().stream().flatMap(body -> body.shortForms().stream()),
+                lexicon.indicators().stream().map(Indicator::name),
+                lexicon.indicators().stream().flatMap(indicator -> indicator.variants().stream()),
+                lexicon.headings().stream().map(HeadingWord::word),
+                lexicon.columns().stream().map(ColumnWord::word),
+                lexicon.titles().stream().map(TitleWord::word))
+            .flatMap(found -> found)
+            .distinct()
+            .toList();
+  }
 
   /** Gives {@code given} mended, with notices of what looked damaged and was left. */
-  public static Mended mend(SourceText given) {
+  public Mended mend(SourceText given) {
     List<Notice> notices = new ArrayList<>();
     int signs = CharacterClass.in(given.text());
     SourceText text = given;
@@ -28,7 +51,7 @@ public final class TextRepair {
       notices.addAll(mojibake.notices());
     }
     if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
-      ShiftedRuns runs = new ShiftedRuns(text);
+      ShiftedRuns runs = new ShiftedRuns(text, words);
       text = text.edited(runs.edits());
       notices.addAll(runs.notices());
     }
@@ -44,8 +67,6 @@ public final class TextRepair {
       notices.addAll(notes.notices());
     }
     text = text.edited(LetterSpacing.edits(text.text()));
-    // text = text.edited(new LineJoins(text.text()).edits());
-    // text = text.edited(new LineBreaks(text.text()).edits());
     return new Mended(text, notices);
   }
 

@@ -23,6 +23,25 @@ final class TraditionalCharacters {
     return seen != 0;
   }
 
+  /** Tells whether only simplified script has a character, as the form of a traditional one. */
+  static boolean isSimplifiedOnly(char unit) {
+    return Simplified.TABLE[unit] != 0;
+  }
+
+  private static final class Simplified {
+    static final byte[] TABLE = table();
+
+    private static byte[] table() {
+      byte[] table = new byte[1 << Character.SIZE];
+      for (char unit = '\u3400'; unit < '\uA000'; unit++) {
+        if (contains(unit)) {
+          table[WordModel.normal(unit)] = 1;
+        }
+      }
+      return table;
+    }
+  }
+
   private static byte[] table() {
     byte[] table = new byte[1 << Character.SIZE];
     for (String[] row : RowReader.rows("traditional-characters.tsv")) {

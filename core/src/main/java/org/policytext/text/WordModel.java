@@ -1,42 +1,50 @@
 package org.policytext.text;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharTable;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
- * How likely a character is after two others, by the words of HanLP's dictionary and the phrases of
- * plans: {@code 权} after {@code 识产} is, {@code 訌} is not.
+ * Which characters follow which in Chinese at large, by the words of HanLP's core dictionary and its
+ * table of words that follow each other.
  *
- * <p>Characters are looked at in simplified script and half width. Made on first use only: it loads
- * the dictionary.
+ * <p>Characters are looked at in simplified script and half width; digits are one, and so are Latin
+ * letters. Made on first use only: it loads the dictionary, which takes half a second.
  */
 final class WordModel {
   /** What stands before the first character of a line. */
   static final char START = '\n';
 
-  private static final float PHRASE_WEIGHT = 60;
-  private static final double COMMON = 1e-5;
-  private static final double FLOOR = 1e-9;
-  private static final double BY_THREE = 0.55;
-  private static final double BY_TWO = 0.35;
-  private static final double BY_ONE = 0.1;
-  private static final double BY_WORDS = 0.9;
+  private static final String TABLE = ".table.bin";
+  private static final int EXPECTED = 1 << 20;
 
-  private final char[] normal = normal();
-  private final float[] ones = new float[1 << Character.SIZE];
-  private final float[] starts = new float[1 << Character.SIZE];
-  private final float[] ends = new float[1 << Character.SIZE];
-  private final Tally pairs = new Tally();
-  private final Tally pairEnds = new Tally();
-  private final Tally triples = new Tally();
-  private final WordTrie trie = new WordTrie();
-  private double characters;
-  private double words;
+  /** A word of the dictionary beside one of the table, which also tells what it stands behind. */
+  private static final float OF_DICTIONARY = 0.05f;
+
+  private static final char[] NORMAL = normalForms();
+
+  private final Ngrams runs = new Ngrams(EXPECTED);
+  private final String[] words;
+  private final int[] context = new int[Ngrams.LONGEST];
 
   private WordModel() {
-    addDictionary(CoreDictionary.trie);
-    PlanPhrases.all().forEach(phrase -> add(phrase.text(), phrase.weight() * PHRASE_WEIGHT));
+    DoubleArrayTrie<CoreDictionary.Attribute> dictionary = CoreDictionary.trie;
+    words = words(dictionary);
+    for (int id = 0; id < words.length; id++) {
+      if (words[id] != null) {
+        float weight = (dictionary.getValueAt(id).totalFrequency + 1) * OF_DICTIONARY;
+        begin("");
+        add(words[id], weight);
+      }
+    }
+    addPairs();
   }
 
   /** Gives the model; the first call loads the dictionary. */
@@ -45,96 +53,63 @@ final class WordModel {
   }
 
   /** Gives a character as the model counts it: simplified, half width, digits and letters alike. */
-  char normal(char character) {
-    return normal[character];
+  static char normal(char character) {
+    return NORMAL[character];
   }
 
-  /** Gives the places behind {@code next}, where {@code places} are those before it. */
-  WordPlaces after(WordPlaces places, char next) {
-    return places.after(trie, next);
+  Ngrams runs() {
+    return runs;
   }
 
-  /**
-   * Gives the probability of {@code next} after {@code before} and {@code last}, at {@code places}
-   * in words; never 0.
-   */
-  double probability(WordPlaces places, char before, char last, char next) {
-    double byWords = places.probability(trie, next);
-    return BY_WORDS * byWords + (1 - BY_WORDS) * byCharacters(before, last, next);
-  }
-
-  private double byCharacters(char before, char last, char next) {
-    double start = starts[next] / words;
-    double one = ones[next] / characters + FLOOR;
-    double two = start;
-    double three = start;
-    if (ones[last] > 0) {
-      two = (pairs.count(pair(last, next)) + ends[last] * start) / ones[last];
-      float seen = pairs.count(pair(before, last));
-      three =
-          seen == 0
-              ? two
-              : (triples.count(triple(before, last, next))
-                      + pairEnds.count(pair(before, last)) * start)
-                  / seen;
-    }
-    return BY_THREE * three + BY_TWO * two + BY_ONE * one;
-  }
-
-  /** Tells whether a character is so rare that no plan uses it. */
-  boolean isRare(char next) {
-    return ones[next] == 0;
-  }
-
-  /** Tells whether a character is common enough to be guessed where bytes are lost. */
-  boolean isCommon(char next) {
-    return ones[next] > characters * COMMON;
-  }
-
-  static long pair(char first, char second) {
-    return (long) first << Character.SIZE | second;
-  }
-
-  static long triple(char first, char second, char third) {
-    return pair(first, second) << Character.SIZE | third;
-  }
-
-  private void add(CharSequence word, float weight) {
-    int last = word.length() - 1;
-    for (int i = 0; i <= last; i++) {
-      char next = normal[word.charAt(i)];
-      ones[next] += weight;
-      if (i >= 1) {
-        pairs.add(pair(normal[word.charAt(i - 1)], next), weight);
-      }
-      if (i >= 2) {
-        triples.add(triple(normal[word.charAt(i - 2)], normal[word.charAt(i - 1)], next), weight);
-      }
-    }
-    trie.add(normalized(word), weight);
-    starts[normal[word.charAt(0)]] += weight;
-    ends[normal[word.charAt(last)]] += weight;
-    if (last >= 1) {
-      pairEnds.add(pair(normal[word.charAt(last - 1)], normal[word.charAt(last)]), weight);
-    }
-    characters += last + 1;
-    characters += (weight - 1) * (last + 1);
-    words += weight;
-  }
-
-  private String normalized(CharSequence word) {
-    StringBuilder result = new StringBuilder(word);
+  private void begin(String word) {
+    Arrays.fill(context, 0);
     for (int i = 0; i < word.length(); i++) {
-      result.setCharAt(i, normal[word.charAt(i)]);
+      runs.count(context, word.charAt(i), 0);
     }
-    return result.toString();
+  }
+
+  private void add(String word, float weight) {
+    for (int i = 0; i < word.length(); i++) {
+      runs.count(context, word.charAt(i), weight);
+    }
+  }
+
+  /** Of each word where its pairs begin, then each pair: the word behind it and how often. */
+  private void addPairs() {
+    int[] starts;
+    int[] pairs;
+    String path = '/' + HanLP.Config.BiGramDictionaryPath + TABLE;
+    try (InputStream bytes = HanLP.class.getResourceAsStream(path);
+        ObjectInputStream table = new ObjectInputStream(new BufferedInputStream(bytes))) {
+      starts = (int[]) table.readObject();
+      pairs = (int[]) table.readObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(path, e);
+    }
+    for (int id = 0; id < words.length; id++) {
+      if (words[id] == null || starts[id] == starts[id + 1]) {
+        continue;
+      }
+      begin(words[id]);
+      int[] behind = context.clone();
+      for (int pair = starts[id]; pair < starts[id + 1]; pair++) {
+        String next = words[pairs[2 * pair]];
+        if (next != null) {
+          System.arraycopy(behind, 0, context, 0, behind.length);
+          add(next, pairs[2 * pair + 1]);
+        }
+      }
+    }
   }
 
   /** Walks all words of the double array, each from its end up to the root. */
-  private void addDictionary(DoubleArrayTrie<CoreDictionary.Attribute> trie) {
+  private static String[] words(DoubleArrayTrie<CoreDictionary.Attribute> trie) {
     int[] base = trie.getBase();
     int[] check = trie.getCheck();
     int[] parents = parents(base, check);
+    String[] words = new String[trie.size()];
     StringBuilder word = new StringBuilder();
     for (int slot = 1; slot < base.length && slot < check.length; slot++) {
       if (base[slot] < 0 && check[slot] == slot) {
@@ -142,16 +117,10 @@ final class WordModel {
         for (int state = parents[slot]; state > 0; state = parents[check[state]]) {
           word.append((char) (state - check[state] - 1));
         }
-        addWord(word.reverse(), trie.getValueAt(-base[slot] - 1));
+        words[-base[slot] - 1] = normalWord(word.reverse());
       }
     }
-  }
-
-  private void addWord(CharSequence word, CoreDictionary.Attribute attribute) {
-    boolean placeholder = word.length() > 1 && word.toString().contains("##");
-    if (!placeholder && word.length() > 0) {
-      add(word, attribute.totalFrequency + 1);
-    }
+    return words;
   }
 
   private static int[] parents(int[] base, int[] check) {
@@ -164,17 +133,37 @@ final class WordModel {
     return parents;
   }
 
-  private static char[] normal() {
+  /** Of the placeholders a number is a digit and the begin of a sentence that of a line. */
+  private static String normalWord(StringBuilder word) {
+    String text = word.toString();
+    if (text.length() > 1 && text.contains("##")) {
+      return switch (text) {
+        case "始##始" -> String.valueOf(START);
+        case "未##数" -> "0";
+        case "未##串" -> "a";
+        default -> null;
+      };
+    }
+    for (int i = 0; i < word.length(); i++) {
+      word.setCharAt(i, normal(word.charAt(i)));
+    }
+    return word.toString();
+  }
+
+  private static char[] normalForms() {
     char[] normal = new char[1 << Character.SIZE];
     for (int unit = 0; unit < normal.length; unit++) {
-      normal[unit] = normalUnit((char) unit);
+      normal[unit] = normalForm((char) unit);
     }
     return normal;
   }
 
-  private static char normalUnit(char unit) {
+  private static char normalForm(char unit) {
     if (unit >= '\u3400' && unit <= '\u9FFF') {
       return CharTable.CONVERT[unit];
+    }
+    if (Marks.opens(unit) || Marks.closes(unit)) {
+      return Marks.opens(unit) ? '(' : ')';
     }
     char half = Folding.fold(unit);
     if (half >= '0' && half <= '9') {

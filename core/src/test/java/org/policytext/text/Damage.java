@@ -42,7 +42,11 @@ record Damage(String text, List<Integer> lines) {
     return NOTED.substring(at, end);
   }
 
-  /** A GBK byte lost before as many sentences, each on a line of its own. */
+  /**
+   * A GBK byte lost before as many sentences, each on a line of its own.
+   *
+   * @param marked whether a {@code ?} stands where the byte was lost
+   */
   static Damage shiftedRuns(String clean, int runs, boolean marked, Random random) {
     List<String> lines = new ArrayList<>(List.of(clean.split("\n", -1)));
     List<Integer> order = new ArrayList<>();
@@ -65,12 +69,12 @@ record Damage(String text, List<Integer> lines) {
   /** Where a sentence of some length begins, or the full stop before it. */
   private static List<Integer> sentences(String line) {
     List<Integer> starts = new ArrayList<>();
+    if (!GBK.newEncoder().canEncode(line)) {
+      return starts;
+    }
     for (int i = 0; i + 8 < line.length(); i++) {
       boolean first = i == 0 || line.charAt(i - 1) == '。';
       boolean stop = line.charAt(i) == '。';
-      if (!GBK.newEncoder().canEncode(line)) {
-        return List.of();
-      }
       if ((first || stop) && line.charAt(i) > 0x7F) {
         starts.add(i);
       }
@@ -99,6 +103,16 @@ record Damage(String text, List<Integer> lines) {
       }
     }
     return text.toString();
+  }
+
+  /** Full-width marks that a page has narrowed; full stops stay. */
+  static String narrowed(String text) {
+    StringBuilder narrow = new StringBuilder(text.length());
+    for (char unit : text.toCharArray()) {
+      boolean mark = unit >= '！' && unit <= '～' && !Character.isLetterOrDigit(unit);
+      narrow.append(mark ? (char) (unit - '！' + '!') : unit);
+    }
+    return narrow.toString();
   }
 
   /** Lines broken at {@code width}, as in the text of a PDF. */

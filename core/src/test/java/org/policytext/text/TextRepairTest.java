@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Notice;
 import org.policytext.model.Repair;
 
 class TextRepairTest {
+  private static final TextRepair REPAIR = new TextRepair(Lexicon.standard());
+
   static Stream<String> fixtures() throws IOException {
     return DamagedFixtures.names().stream();
   }
@@ -33,7 +36,7 @@ class TextRepairTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void aDamagedTextReadsAsItsRepairedTwin(String name) {
-    SourceText mended = TextRepair.mend(SourceText.of(DamagedFixtures.damaged(name))).text();
+    SourceText mended = REPAIR.mend(SourceText.of(DamagedFixtures.damaged(name))).text();
     assertThat(mended.text()).isEqualTo(DamagedFixtures.repaired(name));
   }
 
@@ -41,7 +44,7 @@ class TextRepairTest {
   @MethodSource("fixtures")
   void repairsAreThoseOfTheTwin(String name) throws IOException {
     List<Repair> repairs =
-        TextRepair.mend(SourceText.of(DamagedFixtures.damaged(name))).text().repairs();
+        REPAIR.mend(SourceText.of(DamagedFixtures.damaged(name))).text().repairs();
     Map<Row, Integer> counted = new LinkedHashMap<>();
     repairs.forEach(repair -> counted.merge(Row.of(repair), 1, Integer::sum));
     List<Row> rows = new ArrayList<>();
@@ -56,15 +59,15 @@ class TextRepairTest {
   @MethodSource("fixtures")
   void everyRepairTellsWhatStoodThere(String name) {
     String damaged = DamagedFixtures.damaged(name);
-    assertThat(TextRepair.mend(SourceText.of(damaged)).text().repairs())
+    assertThat(REPAIR.mend(SourceText.of(damaged)).text().repairs())
         .allSatisfy(repair -> assertThat(repair.at().in(damaged)).isEqualTo(repair.damaged()));
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
   void aMendedTextIsMendedNoFurther(String name) {
-    String mended = TextRepair.mend(SourceText.of(DamagedFixtures.damaged(name))).text().text();
-    assertThat(TextRepair.mend(SourceText.of(mended)).text().repairs()).isEmpty();
+    String mended = REPAIR.mend(SourceText.of(DamagedFixtures.damaged(name))).text().text();
+    assertThat(REPAIR.mend(SourceText.of(mended)).text().repairs()).isEmpty();
   }
 
   @ParameterizedTest
@@ -78,7 +81,7 @@ class TextRepairTest {
         "２０２５年，１．５％",
       })
   void goodTextIsLeftAlone(String good) {
-    Mended mended = TextRepair.mend(SourceText.of(good));
+    Mended mended = REPAIR.mend(SourceText.of(good));
     assertThat(mended.text().repairs()).isEmpty();
     assertThat(mended.text().text()).isSameAs(good);
   }
@@ -108,7 +111,7 @@ class TextRepairTest {
 
   @Test
   void whatHoldsNothingAnyMoreIsTold() {
-    Mended mended = TextRepair.mend(SourceText.of("一、锟斤拷锟斤拷"));
+    Mended mended = REPAIR.mend(SourceText.of("一、锟斤拷锟斤拷"));
     assertThat(mended.text().repairs()).isEmpty();
     assertThat(mended.notices()).extracting(Notice::code).containsExactly("lost-bytes");
   }
@@ -140,7 +143,7 @@ class TextRepairTest {
     Random random = new Random(7);
     for (int round = 0; round < 100; round++) {
       String text = randomText(random);
-      assertThatCode(() -> TextRepair.mend(SourceText.of(text))).doesNotThrowAnyException();
+      assertThatCode(() -> REPAIR.mend(SourceText.of(text))).doesNotThrowAnyException();
     }
   }
 
@@ -160,11 +163,11 @@ class TextRepairTest {
       strings = {"加强知识产权保护，", "?。ㄒ唬┘訌娍傮w設計", "(((", "區(qū", "«", "1﹒", "锟斤拷", "ä¸", "总 体 "})
   void tenMegabytesOnOneLineTakeNoLongerThanTheirShare(String part) {
     String text = part.repeat(10_000_000 / part.length());
-    Assertions.assertTimeout(Duration.ofSeconds(60), () -> TextRepair.mend(SourceText.of(text)));
+    Assertions.assertTimeout(Duration.ofSeconds(60), () -> REPAIR.mend(SourceText.of(text)));
   }
 
   private static String mend(String text) {
-    return TextRepair.mend(SourceText.of(text)).text().text();
+    return REPAIR.mend(SourceText.of(text)).text().text();
   }
 
   private record Row(String kind, String damaged, String repaired, int count) {
