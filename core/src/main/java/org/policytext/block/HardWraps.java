@@ -1,7 +1,9 @@
 package org.policytext.block;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.policytext.model.Certainty;
 import org.policytext.text.Edit;
 import org.policytext.text.Passage;
@@ -16,6 +18,7 @@ import org.policytext.text.SourceText;
  */
 final class HardWraps {
   private static final int LEAST_LINES = 4;
+  private static final int LEAST_INDENTED = 4;
   private static final int LEAST_WIDTH = 36;
   private static final int GREATEST_WIDTH = 160;
   private static final int SLACK = 5;
@@ -23,6 +26,15 @@ final class HardWraps {
   private final SourceText source;
   private final MarkerReader markers;
   private final List<PageLine> lines = new ArrayList<>();
+
+  /** Lines with an indent. */
+  private int indented;
+
+  /** Characters of a full line, 0 where lines were cut by their width. */
+  private int fullLength;
+
+  /** Whether words were kept whole, so that full lines are of different widths. */
+  private boolean loose;
 
   HardWraps(SourceText source, MarkerReader markers) {
     this.source = source;
@@ -61,6 +73,7 @@ final class HardWraps {
         page |= mark;
       } else {
         int indent = PageLine.columns(new Passage(source, starts.get(i), line.start()));
+        indented += indent >= 2 ? 1 : 0;
         lines.add(new PageLine(line, indent, PageLine.columns(line), blank, page));
         blank = false;
         page = false;
@@ -84,10 +97,28 @@ final class HardWraps {
     if (open.size() < LEAST_LINES || open.size() * 2 < wide) {
       return 0;
     }
+    fullLength = fullLength();
     open.sort(null);
     int full = open.get(open.size() * 3 / 4);
     long near = open.stream().filter(width -> Math.abs(width - full) <= SLACK).count();
+    loose = near * 10 < open.size() * 9;
     return full <= GREATEST_WIDTH && near * 10 >= open.size() * 6 ? full : 0;
+  }
+
+  /** Gives how many characters most full lines have, where lines were cut by characters; else 0. */
+  private int fullLength() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int best = 0;
+    int all = 0;
+    for (PageLine line : lines) {
+      if (line.width() >= LEAST_WIDTH && line.isOpen()) {
+        int length = line.passage().length() + line.indent();
+        all++;
+        counts.merge(length, 1, Integer::sum);
+        best = counts.get(length) > counts.getOrDefault(best, 0) ? length : best;
+      }
+    }
+    return counts.getOrDefault(best, 0) * 10 >= all * 6 ? best : 0;
   }
 
   private List<Edit> joins(int full) {
@@ -95,7 +126,10 @@ final class HardWraps {
     for (int i = 0; i + 1 < lines.size(); i++) {
       PageLine line = lines.get(i);
       PageLine next = lines.get(i + 1);
-      boolean joined = full > 0 && goesOn(line, next, full) || isCut(line, next);
+      boolean joined =
+          full > 0 && goesOn(line, next, full)
+              || isCut(line, next)
+              || isBrokenAtStop(line, next);
       if (joined || next.behindPage()) {
         edits.add(edit(line, next, joined ? gap(line, next) : "\n"));
       }
@@ -115,6 +149,20 @@ final class HardWraps {
     return next.behindPage()
         && (line.endsListing() || open)
         && next.indent() <= Math.min(1, line.indent())
+        && markers.read(next.passage()).isEmpty();
+  }
+
+  /** Every full stop was made a line break: within a bracket, or behind an indented paragraph. */
+  private boolean isBrokenAtStop(PageLine line, PageLine next) {
+    if (next.behindBlank() || !line.passage().endsWith("。")) {
+      return false;
+    }
+    if (line.leavesOpen() && next.closesFirst()) {
+      return true;
+    }
+    return indented >= LEAST_INDENTED
+        && next.indent() == 0
+        && (next.passage().endsWith("。") || next.passage().endsWith(")"))
         && markers.read(next.passage()).isEmpty();
   }
 
@@ -138,7 +186,9 @@ final class HardWraps {
     int width = line.width() + line.indent();
     boolean runIn = line.passage().text().indexOf('。') >= 0;
     boolean text = line.isOpen() && (runIn || markers.read(line.passage()).isEmpty());
-    return width >= full - SLACK || text && width * 10 >= full * 6;
+    return width >= full - SLACK
+        || line.passage().length() + line.indent() == fullLength && line.isOpen()
+        || text && loose && width * 10 >= full * 6;
   }
 
   /** Between two Latin words the break was a space. */

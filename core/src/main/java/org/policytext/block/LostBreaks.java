@@ -25,6 +25,7 @@ final class LostBreaks {
   private static final String KIND = "line-break";
   private static final int LONG = 300;
   private static final int LEAST_MARKERS = 3;
+  private static final int LONGEST_HEADING = 40;
   private static final String BEFORE_DIGIT = "。)）:：;；”》 !?";
 
   private final MarkerReader markers;
@@ -37,6 +38,12 @@ final class LostBreaks {
             .filter(word -> word.kind() == HeadingWord.Kind.LABEL)
             .map(word -> word.word() + ":")
             .toList();
+  }
+
+  /** The numbers seen so far: the last of each style, and where the last one stands. */
+  private static final class Seen {
+    private final Map<String, Integer> last = new HashMap<>();
+    private int heading = -1;
   }
 
   /** Gives the line breaks to put in; none if no line is long enough to have lost them. */
@@ -60,13 +67,13 @@ final class LostBreaks {
 
   /** Breaks at numbers that go on; too few of them are an enumeration within a paragraph. */
   private List<Edit> breaks(Passage line) {
-    Map<String, Integer> last = new HashMap<>();
+    Seen seen = new Seen();
     List<Edit> edits = new ArrayList<>();
     int numbers = 0;
     int first = -1;
     for (int at = line.start(); at < line.end(); at++) {
       int label = labelAt(line, at);
-      boolean number = at > line.start() && label == 0 && goesOn(line, at, last);
+      boolean number = at > line.start() && label == 0 && goesOn(line, at, seen);
       if (at > line.start() && (label > 0 || number || first > 0 && isGap(line, at))) {
         first = first < 0 ? at : first;
         numbers += number ? 1 : 0;
@@ -104,11 +111,12 @@ final class LostBreaks {
    * A number goes on if it is one, or the next of its style; the mark before it must let a heading
    * begin.
    */
-  private boolean goesOn(Passage line, int at, Map<String, Integer> last) {
+  private boolean goesOn(Passage line, int at, Seen seen) {
     char c = line.charAt(at);
     char before = at > line.start() ? line.charAt(at - 1) : ' ';
     boolean bracketed = Marks.opens(c);
-    if (!bracketed && BEFORE_DIGIT.indexOf(before) < 0 || bracketed && before == '第') {
+    boolean free = BEFORE_DIGIT.indexOf(before) >= 0;
+    if (bracketed ? before == '第' : !free && !isBehindHeading(line, at, seen.heading)) {
       return false;
     }
     Optional<Marker> marker = markers.read(line.sub(at, Math.min(line.end(), at + 12)));
@@ -119,12 +127,27 @@ final class LostBreaks {
     boolean cited = behind < line.end() && "项款条至、,".indexOf(line.charAt(behind)) >= 0;
     String style = marker.get().style().id();
     int value = marker.get().value();
-    boolean next = value == 1 || value == last.getOrDefault(style, 0) + 1;
-    if (!next || cited) {
+    int step = value - seen.last.getOrDefault(style, 0);
+    boolean next = value == 1 || step == 1 || step == 2 && !bracketed && before == '。';
+    if (!next || cited || !bracketed && !free && value > 1 && step != 1) {
       return false;
     }
-    last.put(style, value);
+    seen.last.put(style, value);
+    seen.heading = at;
     return true;
+  }
+
+  /** A heading has no stop, and the first item below it follows at once: {@code 二、重点任务1.加强…}. */
+  private static boolean isBehindHeading(Passage line, int at, int heading) {
+    if (heading < line.start() || at - heading > LONGEST_HEADING || at - heading < 4) {
+      return false;
+    }
+    for (int i = heading; i < at; i++) {
+      if ("。;；,，:：".indexOf(line.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return at + 2 < line.end() && line.charAt(at + 1) == '.' && line.charAt(at + 2) >= 0x2E80;
   }
 
   /** Spaces at the place of the break go with it. */

@@ -1,5 +1,6 @@
 package org.policytext.block;
 
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
 /**
@@ -31,6 +32,32 @@ record PageLine(Passage passage, int indent, int width, boolean behindBlank, boo
   /** Tells whether the line begins with a mark that no line begins with. */
   boolean beginsClosing() {
     return CLOSING.indexOf(passage.charAt(passage.start())) >= 0;
+  }
+
+  /** Tells whether a bracket that the line opens is not closed in it. */
+  boolean leavesOpen() {
+    int closed = 0;
+    for (int i = passage.end() - 1; i >= passage.start(); i--) {
+      char c = passage.charAt(i);
+      if (Marks.opens(c) && closed-- == 0) {
+        return true;
+      }
+      closed += Marks.closes(c) ? 1 : 0;
+    }
+    return false;
+  }
+
+  /** Tells whether the line closes a bracket that it did not open. */
+  boolean closesFirst() {
+    int opened = 0;
+    for (int i = passage.start(); i < passage.end(); i++) {
+      char c = passage.charAt(i);
+      if (Marks.closes(c) && opened-- == 0) {
+        return true;
+      }
+      opened += Marks.opens(c) ? 1 : 0;
+    }
+    return false;
   }
 
   /** Tells whether the line ends with 、 or a comma, behind which its sentence goes on. */
