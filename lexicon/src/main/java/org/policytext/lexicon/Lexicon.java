@@ -22,7 +22,8 @@ public record Lexicon(
     List<UnitEnding> unitEndings,
     List<Region> regions,
     List<LevelWord> levels,
-    List<Indicator> indicators) {
+    List<Indicator> indicators,
+    TargetLexicon targets) {
   public Lexicon {
     numerals = List.copyOf(numerals);
     numbering = List.copyOf(numbering);
@@ -56,10 +57,11 @@ public record Lexicon(
         rows("unit-endings.tsv", Lexicon::unitEnding),
         rows("regions.tsv", Lexicon::region),
         rows("levels.tsv", Lexicon::levelWord),
-        rows("indicators.tsv", Lexicon::indicator));
+        rows("indicators.tsv", Lexicon::indicator),
+        TargetLexicon.standard());
   }
 
-  private static <T> List<T> rows(String file, Function<Row, T> read) {
+  static <T> List<T> rows(String file, Function<Row, T> read) {
     InputStream bytes = Lexicon.class.getResourceAsStream(file);
     if (bytes == null) {
       throw new IllegalStateException(file + ": no such table");
