@@ -1,33 +1,43 @@
 package org.policytext;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.policytext.block.LineRepair;
 import org.policytext.block.Outline;
 import org.policytext.block.OutlineReader;
+import org.policytext.check.Plan;
+import org.policytext.check.Recount;
 import org.policytext.fact.FactReader;
 import org.policytext.fact.Facts;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Check;
 import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Script;
 import org.policytext.model.Source;
 import org.policytext.read.DecodedText;
+import org.policytext.text.Converted;
 import org.policytext.text.Folding;
 import org.policytext.text.Mended;
+import org.policytext.text.ScriptConverter;
 import org.policytext.text.SourceText;
 import org.policytext.text.TextRepair;
 
 /** Reads Chinese government plans. */
 public final class PolicyParser {
+  private final LineRepair lines;
   private final OutlineReader outlines;
   private final FactReader facts;
+  private final Recount recount;
 
   private PolicyParser(Lexicon lexicon) {
     UnitNames units = new UnitNames(lexicon);
+    lines = new LineRepair(lexicon);
     outlines = new OutlineReader(lexicon, units);
     facts = new FactReader(lexicon, units);
+    recount = new Recount(lexicon);
   }
 
   /** Gives a parser with the standard lexicon. */
@@ -48,30 +58,43 @@ public final class PolicyParser {
   /** Gives the plan that a decoded document is. */
   public PolicyDocument parse(DecodedText decoded) {
     Mended mended = TextRepair.mend(SourceText.of(decoded.text()));
-    SourceText simplified = mended.text();
-    SourceText source = simplified.reading(Folding.fold(simplified.text()));
+    Converted converted = ScriptConverter.simplify(mended.text());
+    SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
-    List<Notice> notices = new ArrayList<>(decoded.notices());
-    notices.addAll(mended.notices());
-    notices.addAll(found.notices());
+    List<Check> checks =
+        recount.read(
+            new Plan(
+                source,
+                outline.front().header(),
+                found.sections(),
+                found.tasks(),
+                found.targets()));
+    List<Notice> notices =
+        Stream.of(decoded.notices(), mended.notices(), converted.notices(), found.notices())
+            .flatMap(List::stream)
+            .toList();
     return new PolicyDocument(
         PolicyDocument.SCHEMA_VERSION,
-        new Source(
-            decoded.name(),
-            decoded.mediaType(),
-            decoded.charset(),
-            decoded.sha256(),
-            decoded.text().length(),
-            Script.SIMPLIFIED),
+        source(decoded, converted.script()),
         outline.front().header(),
         found.period(),
         found.citations(),
         found.sections(),
         found.tasks(),
         found.targets(),
-        List.of(),
+        checks,
         source.repairs(),
         notices);
+  }
+
+  private static Source source(DecodedText decoded, Script script) {
+    return new Source(
+        decoded.name(),
+        decoded.mediaType(),
+        decoded.charset(),
+        decoded.sha256(),
+        decoded.text().length(),
+        script);
   }
 }

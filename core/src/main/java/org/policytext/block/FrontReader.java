@@ -58,9 +58,10 @@ final class FrontReader {
       readSignatures();
       readFacts(body);
       List<Title> found = titles.read(lines.subList(0, body));
-      Optional<Title> notice = found.stream().filter(Title::isNotice).findFirst();
+      Optional<Title> notice = found.stream().filter(Title::isNotice).reduce((first, last) -> last);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
+      plan.ifPresent(title -> useDrafter(title.to(), body));
       List<Passage> carried = noticeParagraphs(plan, body);
       Header header =
           new Header(
@@ -240,6 +241,13 @@ final class FrontReader {
       List<Title> behind =
           plans.stream().filter(title -> title.from() >= notice.get().to()).toList();
       return behind.isEmpty() ? Optional.empty() : Optional.of(behind.get(behind.size() - 1));
+    }
+
+    /** A unit under the plan's title drafted it; the notice names who issues it. */
+    private void useDrafter(int from, int body) {
+      if (from < body && isSignature(from)) {
+        used[from] = true;
+      }
     }
 
     private void use(Title title) {

@@ -126,13 +126,21 @@ final class MarkerReader {
   private static boolean endsWell(Passage line, int at, NumberingStyle style) {
     boolean last = at >= line.end();
     char next = last ? ' ' : line.charAt(at);
-    boolean afterDigit = Character.isDigit(next) || next == '.' || next == '%';
+    boolean afterDigit = Character.isDigit(next) && !isYear(line, at) || next == '.' || next == '%';
     return switch (style.kind()) {
       case ITEM -> !afterDigit && !needsSpace(line, at, style, next);
       case PART -> !Marks.endsSentence(next) && next != ',' && next != '、' && next != '的';
       case ATTACHMENT, BOX -> next != ',' && next != ')' && next != '。' && next != '、';
       case BULLET -> !last && !Character.isDigit(next) && isMark(line, at, next);
     };
+  }
+
+  /** {@code 3.2020年底前} is an item about a year. */
+  private static boolean isYear(Passage line, int at) {
+    return at + 5 <= line.end()
+        && (line.charAt(at) == '1' || line.charAt(at) == '2')
+        && Character.isDigit(line.charAt(at + 3))
+        && line.charAt(at + 4) == '年';
   }
 
   /** A number without a closing mark must be followed by a gap. */

@@ -21,6 +21,7 @@ import org.policytext.text.SourceText;
  */
 public final class OutlineReader {
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_ROW = 120;
   private final LineReader lines;
   private final FrontReader front;
   private final List<String> labels;
@@ -110,6 +111,9 @@ public final class OutlineReader {
     /** An attachment's label stood alone on its line: the next line is its title. */
     private boolean awaitsTitle;
 
+    /** A box such as 专栏1 has begun. */
+    private boolean inBox;
+
     void add(Line line) {
       if (awaitsTitle && !line.opensEntry()) {
         top().title = line.passage();
@@ -118,7 +122,11 @@ public final class OutlineReader {
         return;
       }
       awaitsTitle = false;
-      if (line.marker().isPresent() && line.opensEntry() && !isBox(line)) {
+      if (line.opensEntry() && isBox(line)) {
+        inBox = true;
+        paragraph(line.passage());
+      } else if (line.opensEntry() && !isInBox(line) && !isTableRow(line.content())) {
+        inBox = false;
         open(line);
       } else if (isAttachmentAlone(line)) {
         openAttachment(line);
@@ -135,6 +143,12 @@ public final class OutlineReader {
     void openHeading(Line line) {
       open.clear();
       push(new Draft(Optional.empty(), Entry.Kind.ITEM, line.passage(), line.passage().start()));
+    }
+
+    /** A numbered line behind 专栏1 belongs to the box until a style returns that is open already. */
+    private boolean isInBox(Line line) {
+      String style = line.marker().get().style().id();
+      return inBox && open.stream().noneMatch(draft -> draft.style().equals(style));
     }
 
     private boolean isBox(Line line) {
@@ -239,6 +253,21 @@ public final class OutlineReader {
           NumberingStyle.Kind.ATTACHMENT,
           org.policytext.lexicon.Template.of("附件"),
           "附件");
+
+  /** {@code 信息产业收入规模(万亿元) 17.1 26.2 8.9}: a row of numbers is no item. */
+  private static boolean isTableRow(Passage content) {
+    int numbers = 0;
+    for (String cell : content.text().split("[ \\t]+")) {
+      numbers += isNumber(cell) ? 1 : 0;
+    }
+    return numbers >= 2 && content.length() <= LONGEST_ROW;
+  }
+
+  private static boolean isNumber(String cell) {
+    boolean digit = cell.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return cell.equals("—")
+        || digit && cell.chars().allMatch(c -> "0123456789.,%><≥≤〔〕[]()—-±+/".indexOf(c) >= 0);
+  }
 
   /** The title is the first sentence, or the words before a wide gap. */
   private static int titleEnd(Passage content) {

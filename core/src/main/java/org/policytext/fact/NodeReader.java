@@ -209,7 +209,10 @@ final class NodeReader {
           work
               && entry.paragraphs().size() > 1
               && entry.paragraphs().stream().allMatch(NodeReader::hasLead);
-      boolean holder = kind(entry) == HeadingWord.Kind.WORK && context == Context.WORK;
+      boolean holder =
+          kind(entry) == HeadingWord.Kind.WORK
+              && context == Context.WORK
+              && !entry.style().isEmpty();
       if (!entry.children().isEmpty() || !leads && !holder || isRunIn(entry)) {
         return List.of();
       }

@@ -15,6 +15,11 @@ public final class Folding {
 
   private Folding() {}
 
+  /** Gives {@code source} with its text folded. */
+  public static SourceText fold(SourceText source) {
+    return source.reading(fold(source.text()));
+  }
+
   /**
    * Gives the folded text, of the same length; the same instance where nothing changes.
    *

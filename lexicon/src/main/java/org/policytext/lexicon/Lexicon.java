@@ -23,6 +23,7 @@ public record Lexicon(
     List<Region> regions,
     List<LevelWord> levels,
     List<Indicator> indicators,
+    List<Announcement> announcements,
     TargetLexicon targets) {
   public Lexicon {
     numerals = List.copyOf(numerals);
@@ -37,6 +38,7 @@ public record Lexicon(
     regions = List.copyOf(regions);
     levels = List.copyOf(levels);
     indicators = List.copyOf(indicators);
+    announcements = List.copyOf(announcements);
   }
 
   /**
@@ -58,6 +60,7 @@ public record Lexicon(
         rows("regions.tsv", Lexicon::region),
         rows("levels.tsv", Lexicon::levelWord),
         rows("indicators.tsv", Lexicon::indicator),
+        rows("announcements.tsv", Lexicon::announcement),
         TargetLexicon.standard());
   }
 
@@ -151,6 +154,14 @@ public record Lexicon(
   private static LevelWord levelWord(Row row) {
     return new LevelWord(
         row.text("word"), row.text("level"), row.text("prefix").equals("yes"), row.text("example"));
+  }
+
+  private static Announcement announcement(Row row) {
+    return new Announcement(
+        row.words("measure"),
+        row.words("noun"),
+        row.constant("counts", Announcement.Counts.class),
+        row.text("example"));
   }
 
   private static Indicator indicator(Row row) {

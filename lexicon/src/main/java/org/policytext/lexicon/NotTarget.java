@@ -16,6 +16,8 @@ public record NotTarget(String word, Where where, String example) {
     NOUN,
     /** In the clause, before the number: {@code 最高补助50万元}. */
     CLAUSE,
+    /** In the clause, before an amount of money: {@code 补助50万元}. */
+    MONEY,
     /** Anywhere in the sentence: {@code 五年来}. */
     SENTENCE,
     /** At the end of a heading or short line: {@code 发展现状}. */

@@ -10,7 +10,9 @@ package org.policytext.lexicon;
 public record TargetVerb(String word, Kind kind, String example) {
   /** When a word is cut and what it proves. */
   public enum Kind {
-    /** Says how or with what hope: {@code 力争}. */
+    /** Says how, and is cut where a verb follows: {@code 高标准}. */
+    ADVERB,
+    /** Says with what hope: {@code 力争}. */
     LEAD,
     /** Its object may be counted: {@code 培育100家企业}. */
     QUANTITY,

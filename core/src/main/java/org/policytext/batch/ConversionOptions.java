@@ -1,0 +1,77 @@
+package org.policytext.batch;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How a {@link Conversion} works.
+ *
+ * @param formats what to write
+ * @param workers how many plans are read at the same time; no output depends on it
+ * @param textField the field of JSON and JSON Lines inputs that holds the text of a plan
+ * @param keepText whether {@code NAME.txt}, the text that all places point into, is written too
+ * @param byteOrderMark whether CSV files open with a byte order mark, as Excel wants it
+ */
+public record ConversionOptions(
+    Set<Format> formats,
+    int workers,
+    Optional<String> textField,
+    boolean keepText,
+    boolean byteOrderMark) {
+  public ConversionOptions {
+    formats = Set.copyOf(formats);
+    Objects.requireNonNull(textField, "textField");
+    if (formats.isEmpty()) {
+      throw new IllegalArgumentException("formats: none");
+    }
+    if (workers < 1) {
+      throw new IllegalArgumentException("workers: " + workers);
+    }
+  }
+
+  /** Gives JSON only, a worker for each core. */
+  public static ConversionOptions standard() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new ConversionOptions(Set.of(Format.JSON), cores, Optional.empty(), false, false);
+  }
+
+  /** Gives these options with other formats. */
+  public ConversionOptions withFormats(Collection<Format> formats) {
+    return new ConversionOptions(Set.copyOf(formats), workers, textField, keepText, byteOrderMark);
+  }
+
+  /** Gives these options with another number of workers. */
+  public ConversionOptions withWorkers(int workers) {
+    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark);
+  }
+
+  /** Gives these options with a field that holds the text in JSON and JSON Lines inputs. */
+  public ConversionOptions withTextField(String textField) {
+    return new ConversionOptions(formats, workers, Optional.of(textField), keepText, byteOrderMark);
+  }
+
+  /** Gives these options with or without the text of each plan beside its outputs. */
+  public ConversionOptions withKeepText(boolean keepText) {
+    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark);
+  }
+
+  /** Gives these options with or without a byte order mark in CSV files. */
+  public ConversionOptions withByteOrderMark(boolean byteOrderMark) {
+    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark);
+  }
+
+  boolean writes(Format format) {
+    return formats.contains(format);
+  }
+
+  /** Gives what shows in the files of a single plan, as text. */
+  String perPlanKey() {
+    Set<Format> perPlan = EnumSet.noneOf(Format.class);
+    formats.stream().filter(Format::isPerPlan).forEach(perPlan::add);
+    return new TreeSet<>(perPlan) + " text " + keepText + " field " + textField.orElse("");
+  }
+}

@@ -1,0 +1,136 @@
+package org.policytext.batch;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the plans under paths: files as named, folders with all below them, {@code *} and {@code ?}
+ * where the shell has not resolved them. Hidden files and the folder of the outputs are passed.
+ */
+final class InputFinder {
+  private static final List<String> DOCUMENTS =
+      List.of("txt", "md", "html", "htm", "docx", "doc", "pdf");
+  private static final List<String> RECORDS = List.of("json", "jsonl");
+
+  private final Set<String> extensions;
+  private final Path excluded;
+  private final Map<Path, Input> found = new LinkedHashMap<>();
+  private final List<Failure> failures = new ArrayList<>();
+
+  /**
+   * @param records whether JSON and JSON Lines files in folders hold plans
+   * @param excluded a folder to pass
+   */
+  InputFinder(boolean records, Path excluded) {
+    List<String> extensions = new ArrayList<>(DOCUMENTS);
+    if (records) {
+      extensions.addAll(RECORDS);
+    }
+    this.extensions = Set.copyOf(extensions);
+    this.excluded = excluded.toAbsolutePath().normalize();
+  }
+
+  Inputs find(List<Path> paths) throws IOException {
+    for (Path path : paths) {
+      add(path);
+    }
+    List<Input> plans = new ArrayList<>(found.values());
+    plans.sort(Comparator.comparing(Input::file).thenComparing(Input::shown));
+    return new Inputs(plans, failures);
+  }
+
+  private void add(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      addFolder(path, file -> extensions.contains(extension(file)));
+    } else if (Files.exists(path)) {
+      addFile(path, path.getFileName());
+    } else if (hasWildcard(path.getFileName())) {
+      Path folder = path.getParent() == null ? Path.of("") : path.getParent();
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + path.getFileName());
+      addFolder(folder, file -> matcher.matches(file.getFileName()));
+    } else {
+      fail(path, "no such file");
+    }
+  }
+
+  private void addFolder(Path folder, PathMatcher wanted) throws IOException {
+    int before = found.size() + failures.size();
+    Files.walkFileTree(folder, new Visitor(folder, wanted));
+    if (found.size() + failures.size() == before) {
+      fail(folder, "no plan in it (looked for " + String.join(", ", sorted(extensions)) + ")");
+    }
+  }
+
+  private void addFile(Path path, Path file) {
+    String slashed = file.toString().replace('\\', '/');
+    Input input = new Input(path, slashed, "", Optional.empty());
+    found.putIfAbsent(path.toAbsolutePath().normalize(), input);
+  }
+
+  private void fail(Path path, String reason) {
+    failures.add(new Failure(path.toString(), String.valueOf(path.getFileName()), reason));
+  }
+
+  private static List<String> sorted(Set<String> words) {
+    return words.stream().sorted().toList();
+  }
+
+  private static boolean hasWildcard(Path name) {
+    return name != null && name.toString().chars().anyMatch(c -> c == '*' || c == '?');
+  }
+
+  static String extension(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final PathMatcher wanted;
+
+    Visitor(Path root, PathMatcher wanted) {
+      this.root = root;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean passed =
+          folder.toAbsolutePath().normalize().equals(excluded)
+              || !folder.equals(root) && isHidden(folder);
+      return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file) && wanted.matches(file) && Files.isRegularFile(file)) {
+        addFile(file, root.relativize(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      fail(file, Reasons.of(failure));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path file) {
+      return file.getFileName().toString().startsWith(".");
+    }
+  }
+}

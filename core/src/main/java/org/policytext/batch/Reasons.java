@@ -1,0 +1,41 @@
+package org.policytext.batch;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
+/** Says in words why something failed. */
+public final class Reasons {
+  private Reasons() {}
+
+  /** Gives the reason on one line: {@code no such file}. */
+  public static String of(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "not UTF-8 text";
+    }
+    if (failure instanceof FileSystemException system && system.getReason() != null) {
+      return line(system.getReason());
+    }
+    return line(Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getName()));
+  }
+
+  /** Gives the reason for any failure of a worker; what is no I/O is a fault of ours. */
+  static String of(Throwable failure) {
+    return failure instanceof IOException io
+        ? of(io)
+        : "internal fault: " + line(failure.toString());
+  }
+
+  private static String line(String text) {
+    return text.strip().replaceAll("\\R", " ");
+  }
+}

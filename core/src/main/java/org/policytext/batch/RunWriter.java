@@ -1,0 +1,105 @@
+package org.policytext.batch;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policytext.batch.page.IndexPage;
+import org.policytext.batch.page.RunFigures;
+import org.policytext.batch.table.CsvTable;
+import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Spool;
+import org.policytext.batch.table.Table;
+import org.policytext.batch.table.Tables;
+import org.policytext.batch.table.XlsxBook;
+
+/** Puts the files of a whole run together from the parts, in the order of the inputs. */
+final class RunWriter {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final String FAILURES = "failures.jsonl";
+
+  private final ConversionOptions options;
+  private final OutputFolder folder;
+
+  RunWriter(ConversionOptions options, OutputFolder folder) {
+    this.options = options;
+    this.folder = folder;
+  }
+
+  void write(List<Outcome> outcomes, List<Failure> failures) throws IOException {
+    List<Input> plans = outcomes.stream().filter(Outcome::isConverted).map(Outcome::input).toList();
+    writeFailures(failures);
+    if (options.writes(Format.JSONL)) {
+      WholeFile.write(folder.file("documents.jsonl"), out -> writeLines(out, plans));
+    }
+    if (options.writes(Format.CSV) || options.writes(Format.XLSX) || options.writes(Format.HTML)) {
+      writeFacts(plans, failures);
+    }
+  }
+
+  /** Reads every part once for the tables and the page together. */
+  private void writeFacts(List<Input> plans, List<Failure> failures) throws IOException {
+    Path work = folder.file(OutputFolder.WORK);
+    RunFigures figures = new RunFigures();
+    try (Spool spool = new Spool(work, Tables.all(options.writes(Format.HTML)))) {
+      for (Input input : plans) {
+        Plan plan = folder.readPlan(input);
+        spool.add(plan);
+        figures.add(plan);
+      }
+      spool.finish();
+      if (options.writes(Format.CSV)) {
+        writeCsv(spool);
+      }
+      if (options.writes(Format.XLSX)) {
+        WholeFile.write(
+            folder.file("policytext.xlsx"), out -> new XlsxBook(work).write(spool, out));
+      }
+    }
+    if (options.writes(Format.HTML)) {
+      List<String> told = failures.stream().map(it -> it.file() + ": " + it.reason()).toList();
+      WholeFile.write(folder.file("index.html"), new IndexPage(figures, told)::write);
+    }
+  }
+
+  private void writeCsv(Spool spool) throws IOException {
+    for (Table<?> table : spool.tables()) {
+      WholeFile.write(
+          folder.file(table.name() + ".csv"),
+          out -> CsvTable.write(spool, table, options.byteOrderMark(), out));
+    }
+  }
+
+  private void writeLines(OutputStream out, List<Input> plans) throws IOException {
+    Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    for (Input plan : plans) {
+      lines.write(folder.readPart(plan.name()));
+      lines.write('\n');
+    }
+    lines.flush();
+  }
+
+  /** A run without failures leaves no file of an earlier run's failures. */
+  private void writeFailures(List<Failure> failures) throws IOException {
+    if (failures.isEmpty()) {
+      Files.deleteIfExists(folder.file(FAILURES));
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Failure failure : failures) {
+      Map<String, String> line = new LinkedHashMap<>();
+      line.put("file", failure.file());
+      line.put("reason", failure.reason());
+      lines.append(MAPPER.writeValueAsString(line)).append('\n');
+    }
+    WholeFile.write(folder.file(FAILURES), lines.toString());
+  }
+}

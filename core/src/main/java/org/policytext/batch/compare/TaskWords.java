@@ -1,0 +1,72 @@
+package org.policytext.batch.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.policytext.model.Task;
+
+/**
+ * How alike tasks are by their wording: the cosine of their pairs of neighbouring characters, rare
+ * pairs weighing more. Titles count double. Pairs of characters need no dictionary, and a reworded
+ * sentence keeps most of them.
+ */
+final class TaskWords {
+  private static final int TITLE_WEIGHT = 2;
+
+  private final List<Map<String, Double>> vectors = new ArrayList<>();
+
+  TaskWords(List<Task> tasks) {
+    List<Map<String, Integer>> counts = tasks.stream().map(TaskWords::pairs).toList();
+    Map<String, Integer> spread = new HashMap<>();
+    counts.forEach(pairs -> pairs.keySet().forEach(pair -> spread.merge(pair, 1, Integer::sum)));
+    counts.forEach(pairs -> vectors.add(vector(pairs, spread, tasks.size())));
+  }
+
+  /** Gives the likeness of two tasks by their positions in the list, from 0 to 1. */
+  double likeness(int left, int right) {
+    Map<String, Double> shorter = vectors.get(left);
+    Map<String, Double> longer = vectors.get(right);
+    if (shorter.size() > longer.size()) {
+      return likeness(right, left);
+    }
+    double sum = 0;
+    for (Map.Entry<String, Double> pair : shorter.entrySet()) {
+      sum += pair.getValue() * longer.getOrDefault(pair.getKey(), 0.0);
+    }
+    return Math.min(1, sum);
+  }
+
+  private static Map<String, Integer> pairs(Task task) {
+    Map<String, Integer> pairs = new TreeMap<>();
+    count(task.title(), TITLE_WEIGHT, pairs);
+    count(task.text(), 1, pairs);
+    return pairs;
+  }
+
+  private static void count(String text, int weight, Map<String, Integer> pairs) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))
+          && Character.isLetterOrDigit(text.charAt(at + 1))) {
+        pairs.merge(text.substring(at, at + 2), weight, Integer::sum);
+      }
+    }
+  }
+
+  /** Of length one, so that the product of two is their cosine. */
+  private static Map<String, Double> vector(
+      Map<String, Integer> pairs, Map<String, Integer> spread, int tasks) {
+    Map<String, Double> vector = new TreeMap<>();
+    double squares = 0;
+    for (Map.Entry<String, Integer> pair : pairs.entrySet()) {
+      double rarity = Math.log((tasks + 1.0) / spread.get(pair.getKey()));
+      double weight = (1 + Math.log(pair.getValue())) * rarity;
+      vector.put(pair.getKey(), weight);
+      squares += weight * weight;
+    }
+    double length = squares == 0 ? 1 : Math.sqrt(squares);
+    vector.replaceAll((pair, weight) -> weight / length);
+    return vector;
+  }
+}

@@ -1,0 +1,204 @@
+package org.policytext.batch.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Words;
+import org.policytext.model.Assignment;
+import org.policytext.model.Citation;
+import org.policytext.model.Header;
+import org.policytext.model.PolicyDocument;
+import org.policytext.model.Section;
+import org.policytext.model.Span;
+import org.policytext.model.Stated;
+import org.policytext.model.Target;
+import org.policytext.model.Task;
+import org.policytext.model.Unit;
+
+/** The facts of a plan as its page lists them, and where each stands. */
+final class PlanFacts {
+  private final PolicyDocument document;
+  private final Map<String, Target> targetsById;
+  private final List<Place> places = new ArrayList<>();
+  private int units;
+
+  private final List<Fact> header = new ArrayList<>();
+  private final List<Fact> outline = new ArrayList<>();
+  private final List<Fact> targets = new ArrayList<>();
+  private final List<Fact> citations = new ArrayList<>();
+  private final List<Fact> checks = new ArrayList<>();
+  private final List<Fact> repairs = new ArrayList<>();
+  private final List<Fact> notices = new ArrayList<>();
+
+  PlanFacts(Plan plan) {
+    document = plan.document();
+    targetsById =
+        document.targets().stream().collect(Collectors.toMap(Target::id, Function.identity()));
+    listHeader(document.header());
+    tasksOf(Optional.empty()).forEach(outline::add);
+    document.sections().forEach(section -> outline.add(section(section)));
+    document.targets().forEach(this::listTarget);
+    listCitations();
+    listDoubts();
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  List<Fact> header() {
+    return header;
+  }
+
+  List<Fact> outline() {
+    return outline;
+  }
+
+  List<Fact> targets() {
+    return targets;
+  }
+
+  List<Fact> citations() {
+    return citations;
+  }
+
+  List<Fact> checks() {
+    return checks;
+  }
+
+  List<Fact> repairs() {
+    return repairs;
+  }
+
+  List<Fact> notices() {
+    return notices;
+  }
+
+  private void listHeader(Header parts) {
+    parts.title().ifPresent(it -> listHeader("标题", it));
+    parts.noticeTitle().ifPresent(it -> listHeader("通知标题", it));
+    parts.documentNumber().ifPresent(it -> listHeader("发文字号", it));
+    parts.issuers().forEach(it -> listHeader("发文机关", it));
+    parts.addressees().forEach(it -> listHeader("主送机关", it));
+    parts.issuedOn().ifPresent(it -> listHeader("成文日期", new Stated(it.date().toString(), it.at())));
+    document
+        .period()
+        .ifPresent(it -> listHeader("规划期", new Stated(it.from() + "—" + it.to(), it.at())));
+    parts.note().ifPresent(it -> listHeader("附注", it));
+    parts.attachments().forEach(it -> listHeader("附件", it));
+  }
+
+  private void listHeader(String label, Stated part) {
+    String id = "header-" + (header.size() + 1);
+    header.add(placed(Fact.of(id, "header", label, part.text(), ""), part.at()));
+  }
+
+  private Fact section(Section section) {
+    List<Fact> parts = new ArrayList<>(tasksOf(Optional.of(section.id())).toList());
+    section.sections().forEach(child -> parts.add(section(child)));
+    String label = section.label().orElse("");
+    Fact fact = new Fact("section-" + section.id(), "section", label, section.title(), "", parts);
+    return placed(fact, heading(section));
+  }
+
+  /** Of a section only the heading is marked: its text is the rest of the plan. */
+  private static Span heading(Section section) {
+    int length = section.label().orElse("").length() + section.title().length();
+    int end = Math.min(section.at().end(), section.at().start() + length);
+    return new Span(section.at().start(), end);
+  }
+
+  private Stream<Fact> tasksOf(Optional<String> section) {
+    return document.tasks().stream().filter(it -> it.section().equals(section)).map(this::task);
+  }
+
+  private Fact task(Task task) {
+    List<Fact> parts = new ArrayList<>();
+    for (Assignment assignment : task.assignments()) {
+      assignment.units().forEach(unit -> parts.add(unit(unit)));
+    }
+    task.targets().stream().map(targetsById::get).forEach(target -> parts.add(fact(target)));
+    String deadlines =
+        task.assignments().stream()
+            .flatMap(assignment -> assignment.deadline().stream())
+            .map(deadline -> deadline.text())
+            .collect(Collectors.joining("; "));
+    String label = task.label().orElse("");
+    Fact fact = new Fact("task-" + task.id(), "task", label, task.title(), deadlines, parts);
+    return placed(fact, task.at());
+  }
+
+  private Fact unit(Unit unit) {
+    units++;
+    String kind = Words.kind(unit.role());
+    String note = unit.implied() ? "推及" : "";
+    Fact fact = Fact.of("u" + units, kind, Words.chinese(unit.role()), unit.name(), note);
+    unit.statedAt().ifPresent(stated -> places.add(new Place(fact.id(), "stated", stated)));
+    return placed(fact, unit.at());
+  }
+
+  private void listTarget(Target target) {
+    Span at = target.at();
+    target.yearStatedAt().ifPresent(it -> places.add(new Place(target.id(), "stated", it)));
+    targets.add(placed(fact(target), at));
+  }
+
+  private static Fact fact(Target target) {
+    String value = Words.value(target);
+    return Fact.of(target.id(), "target", value, target.indicator(), Words.years(target));
+  }
+
+  private void listCitations() {
+    for (Citation citation : document.citations()) {
+      String id = "citation-" + (citations.size() + 1);
+      citation.at().forEach(at -> places.add(new Place(id, "citation", at)));
+      String number = citation.number().orElse("");
+      citations.add(
+          Fact.of(id, "citation", String.valueOf(citations.size() + 1), citation.title(), number));
+    }
+  }
+
+  private void listDoubts() {
+    document
+        .checks()
+        .forEach(
+            it ->
+                list(
+                    checks,
+                    it.holds() ? "check" : "check-failed",
+                    it.kind(),
+                    it.stated(),
+                    it.found(),
+                    it.at()));
+    document
+        .repairs()
+        .forEach(
+            it ->
+                list(
+                    repairs,
+                    "repair",
+                    it.kind(),
+                    it.damaged() + " → " + it.repaired(),
+                    it.certainty().name().toLowerCase(Locale.ROOT),
+                    it.at()));
+    document.notices().forEach(it -> list(notices, "notice", it.code(), it.message(), "", it.at()));
+  }
+
+  private void list(
+      List<Fact> facts, String kind, String label, String text, String note, Span at) {
+    String prefix = kind.startsWith("check") ? "check" : kind;
+    Fact fact = Fact.of(prefix + "-" + (facts.size() + 1), kind, label, text, note);
+    facts.add(placed(fact, at));
+  }
+
+  private Fact placed(Fact fact, Span at) {
+    places.add(new Place(fact.id(), fact.kind(), at));
+    return fact;
+  }
+}

@@ -1,0 +1,147 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.model.Certainty;
+import org.policytext.text.Edit;
+import org.policytext.text.Passage;
+import org.policytext.text.SourceText;
+
+/**
+ * Joins lines that a page has wrapped in the middle of a sentence, over page marks too.
+ *
+ * <p>A text is wrapped if most of its long lines end within a sentence and are about equally wide.
+ * A full line goes on with the next one, unless that is indented or opens an item; a line that
+ * begins with a closing mark goes on in any text that is wrapped.
+ */
+final class HardWraps {
+  private static final int LEAST_LINES = 4;
+  private static final int LEAST_WIDTH = 36;
+  private static final int GREATEST_WIDTH = 160;
+  private static final int SLACK = 5;
+
+  private final SourceText source;
+  private final MarkerReader markers;
+  private final List<PageLine> lines = new ArrayList<>();
+
+  HardWraps(SourceText source, MarkerReader markers) {
+    this.source = source;
+    this.markers = markers;
+  }
+
+  /** Gives the line breaks and page marks to take out; none if the text is not wrapped. */
+  List<Edit> edits() {
+    readLines();
+    int full = fullWidth();
+    return full == 0 ? List.of() : joins(full);
+  }
+
+  private void readLines() {
+    String text = source.text();
+    boolean blank = false;
+    boolean page = false;
+    int from = 0;
+    while (from <= text.length()) {
+      int feed = text.indexOf('\n', from);
+      int end = feed < 0 ? text.length() : feed;
+      Passage line = new Passage(source, from, end).strip();
+      if (line.isEmpty() || isPageMark(line)) {
+        blank = true;
+        page |= !line.isEmpty();
+      } else {
+        int indent = PageLine.columns(new Passage(source, from, line.start()));
+        lines.add(new PageLine(line, indent, PageLine.columns(line), blank, page));
+        blank = false;
+        page = false;
+      }
+      from = end + 1;
+    }
+  }
+
+  /** {@code - 12 -}, {@code — 3 —}. */
+  private static boolean isPageMark(Passage line) {
+    int digits = 0;
+    int dashes = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = line.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      dashes += "-—–－".indexOf(c) >= 0 ? 1 : 0;
+      if ((c < '0' || c > '9') && "-—–－ ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits > 0 && digits <= 4 && dashes >= 2 && dashes <= 4;
+  }
+
+  /** Gives the width of a full line, or 0 if the text is not wrapped. */
+  private int fullWidth() {
+    List<Integer> open = new ArrayList<>();
+    int wide = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      if (line.width() >= LEAST_WIDTH) {
+        wide++;
+        if (line.isOpen()) {
+          open.add(line.width() + line.indent());
+        }
+      }
+    }
+    if (open.size() < LEAST_LINES || open.size() * 2 < wide) {
+      return 0;
+    }
+    open.sort(null);
+    int full = open.get(open.size() * 3 / 4);
+    long near = open.stream().filter(width -> Math.abs(width - full) <= SLACK).count();
+    return full <= GREATEST_WIDTH && near * 10 >= open.size() * 6 ? full : 0;
+  }
+
+  private List<Edit> joins(int full) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      PageLine next = lines.get(i + 1);
+      if (goesOn(line, next, full)) {
+        String kind = next.behindPage() ? "page-mark" : "line-join";
+        Certainty certainty = line.isOpen() ? Certainty.CERTAIN : Certainty.LIKELY;
+        int end = next.passage().start();
+        edits.add(new Edit(line.passage().end(), end, gap(line, next), kind, certainty));
+      }
+    }
+    return edits;
+  }
+
+  private boolean goesOn(PageLine line, PageLine next, int full) {
+    if (next.beginsClosing()) {
+      return !next.behindBlank() || next.behindPage();
+    }
+    boolean adjacent = !next.behindBlank() || next.behindPage() && line.isOpen();
+    return adjacent
+        && (isFilled(line, full) || line.endsListing())
+        && next.indent() <= Math.min(1, line.indent())
+        && markers.read(next.passage()).isEmpty()
+        && !next.isNumeral();
+  }
+
+  /**
+   * A line that ends within a sentence may be shorter, for the next word did not fit; a heading may
+   * not.
+   */
+  private boolean isFilled(PageLine line, int full) {
+    int width = line.width() + line.indent();
+    boolean runIn = line.passage().text().indexOf('。') >= 0;
+    boolean text = line.isOpen() && (runIn || markers.read(line.passage()).isEmpty());
+    return width >= full - SLACK || text && width * 10 >= full * 6;
+  }
+
+  /** Between two Latin words the break was a space. */
+  private static String gap(PageLine line, PageLine next) {
+    boolean latin =
+        isLatin(line.passage().charAt(line.passage().end() - 1))
+            && isLatin(next.passage().charAt(next.passage().start()));
+    return latin ? " " : "";
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

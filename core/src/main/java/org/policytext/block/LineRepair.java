@@ -1,0 +1,27 @@
+package org.policytext.block;
+
+import org.policytext.lexicon.Lexicon;
+import org.policytext.text.SourceText;
+
+/**
+ * Mends lines: joins what a page has wrapped, takes out page marks, and breaks a text whose line
+ * breaks are lost.
+ *
+ * <p>A text whose lines are as its writer left them is given back as it is.
+ */
+public final class LineRepair {
+  private final MarkerReader markers;
+  private final LostBreaks lostBreaks;
+
+  /** Prepares for the tables of {@code lexicon}. */
+  public LineRepair(Lexicon lexicon) {
+    markers = new MarkerReader(lexicon);
+    lostBreaks = new LostBreaks(lexicon, markers);
+  }
+
+  /** Gives {@code source} with its lines mended, each change told as a repair. */
+  public SourceText mend(SourceText source) {
+    SourceText broken = source.edited(lostBreaks.edits(source));
+    return broken.edited(new HardWraps(broken, markers).edits());
+  }
+}

@@ -1,0 +1,179 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policytext.lexicon.HeadingWord;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.NumberingStyle;
+import org.policytext.model.Certainty;
+import org.policytext.text.Edit;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+import org.policytext.text.SourceText;
+
+/**
+ * Finds where the line breaks of a text were that stands on one long line: before headings and
+ * items that go on with their numbering.
+ *
+ * <p>{@code …如下。一、工作目标…(一)完善机制。…二、…} is broken before 一、, (一) and 二、. Two ideographic spaces within
+ * a line are the indent of a paragraph.
+ */
+final class LostBreaks {
+  private static final String KIND = "line-break";
+  private static final int LONG = 300;
+  private static final int LEAST_MARKERS = 3;
+  private static final String BEFORE_DIGIT = "。)）:：;；”》 !?";
+
+  private final MarkerReader markers;
+  private final List<String> labels;
+
+  LostBreaks(Lexicon lexicon, MarkerReader markers) {
+    this.markers = markers;
+    this.labels =
+        lexicon.headings().stream()
+            .filter(word -> word.kind() == HeadingWord.Kind.LABEL)
+            .map(word -> word.word() + ":")
+            .toList();
+  }
+
+  /** Gives the line breaks to put in; none if no line is long enough to have lost them. */
+  List<Edit> edits(SourceText source) {
+    List<Edit> edits = new ArrayList<>();
+    String text = source.text();
+    int from = 0;
+    while (from < text.length()) {
+      int feed = text.indexOf('\n', from);
+      int end = feed < 0 ? text.length() : feed;
+      Passage line = new Passage(source, from, end);
+      if (end - from > LONG && (end - from) * 2 > text.length()) {
+        edits.addAll(breaks(line));
+      } else if (end - from > 2) {
+        indents(line, edits);
+      }
+      from = end + 1;
+    }
+    return edits;
+  }
+
+  /** Breaks at numbers that go on; too few of them are an enumeration within a paragraph. */
+  private List<Edit> breaks(Passage line) {
+    Map<String, Integer> last = new HashMap<>();
+    List<Edit> edits = new ArrayList<>();
+    int numbers = 0;
+    int first = -1;
+    for (int at = line.start(); at < line.end(); at++) {
+      int label = labelAt(line, at);
+      boolean number = at > line.start() && label == 0 && goesOn(line, at, last);
+      if (at > line.start() && (label > 0 || number || first > 0 && isGap(line, at))) {
+        first = first < 0 ? at : first;
+        numbers += number ? 1 : 0;
+        edits.add(breakAt(line, at));
+      }
+    }
+    if (numbers < LEAST_MARKERS) {
+      return List.of();
+    }
+    List<Edit> all = new ArrayList<>(frontBreaks(line.sub(line.start(), first)));
+    all.addAll(edits);
+    return all;
+  }
+
+  /** A space behind a stop or bracket stands for a line break too. */
+  private static boolean isGap(Passage line, int at) {
+    int gap = at - 1;
+    while (gap > line.start() && Passage.isSpace(line.charAt(gap))) {
+      gap--;
+    }
+    boolean spaced = gap < at - 1 && !Passage.isSpace(line.charAt(at));
+    return spaced && "。)）:：；;”".indexOf(line.charAt(gap)) >= 0 && line.charAt(at) >= 0x80;
+  }
+
+  private int labelAt(Passage line, int at) {
+    for (String label : labels) {
+      if (line.sub(at, line.end()).startsWith(label)) {
+        return label.length();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * A number goes on if it is one, or the next of its style; the mark before it must let a heading
+   * begin.
+   */
+  private boolean goesOn(Passage line, int at, Map<String, Integer> last) {
+    char c = line.charAt(at);
+    char before = at > line.start() ? line.charAt(at - 1) : ' ';
+    boolean bracketed = Marks.opens(c);
+    if (!bracketed && BEFORE_DIGIT.indexOf(before) < 0 || bracketed && before == '第') {
+      return false;
+    }
+    Optional<Marker> marker = markers.read(line.sub(at, Math.min(line.end(), at + 12)));
+    if (marker.isEmpty() || marker.get().style().kind() == NumberingStyle.Kind.BULLET) {
+      return false;
+    }
+    int behind = marker.get().label().end();
+    boolean cited = behind < line.end() && "项款条至、,".indexOf(line.charAt(behind)) >= 0;
+    String style = marker.get().style().id();
+    int value = marker.get().value();
+    boolean next = value == 1 || value == last.getOrDefault(style, 0) + 1;
+    if (!next || cited) {
+      return false;
+    }
+    last.put(style, value);
+    return true;
+  }
+
+  /** Spaces at the place of the break go with it. */
+  private static Edit breakAt(Passage line, int at) {
+    int from = at;
+    while (from > line.start() && Passage.isSpace(line.charAt(from - 1))) {
+      from--;
+    }
+    return new Edit(from, at, "\n", KIND, Certainty.LIKELY);
+  }
+
+  /** Before the first heading a space stands for a line break. */
+  private static List<Edit> frontBreaks(Passage front) {
+    List<Edit> edits = new ArrayList<>();
+    Passage stripped = front.strip();
+    for (int at = stripped.start(); at < stripped.end(); at++) {
+      int end = at;
+      while (end < stripped.end() && Passage.isSpace(stripped.charAt(end))) {
+        end++;
+      }
+      if (end > at && !isLatin(stripped, at, end)) {
+        edits.add(new Edit(at, end, "\n", KIND, Certainty.LIKELY));
+      }
+      at = Math.max(at, end - 1);
+    }
+    return edits;
+  }
+
+  private static boolean isLatin(Passage passage, int from, int to) {
+    return passage.charAt(from - 1) < 0x80 && passage.charAt(to) < 0x80;
+  }
+
+  /** Two ideographic spaces within a line. */
+  private static void indents(Passage line, List<Edit> edits) {
+    Passage stripped = line.strip();
+    String text = line.source().text();
+    int at = text.indexOf("  ", stripped.start());
+    while (at >= 0 && at + 2 < stripped.end()) {
+      boolean pair = isIdeographic(line.source(), at) && isIdeographic(line.source(), at + 1);
+      boolean alone = !Passage.isSpace(text.charAt(at + 2));
+      if (pair && alone) {
+        edits.add(new Edit(at, at + 2, "\n", KIND, Certainty.CERTAIN));
+      }
+      at = text.indexOf("  ", at + 2);
+    }
+  }
+
+  private static boolean isIdeographic(SourceText source, int at) {
+    int given = source.at(at, at + 1).start();
+    return source.given().charAt(given) == '\u3000';
+  }
+}

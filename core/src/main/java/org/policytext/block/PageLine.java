@@ -1,0 +1,45 @@
+package org.policytext.block;
+
+import org.policytext.text.Passage;
+
+/**
+ * A line as it stands on the page.
+ *
+ * @param passage without white space at its ends
+ * @param indent columns of white space before it
+ * @param width columns: two for a Han character, one for a Latin one
+ * @param behindBlank whether an empty line or a page mark stands before it
+ * @param behindPage whether a page mark stands before it
+ */
+record PageLine(Passage passage, int indent, int width, boolean behindBlank, boolean behindPage) {
+  private static final String CLOSING = "，。、；：）》”’！？,;:)]!?〕】";
+  private static final String TERMINAL = "。！？：；!?:;";
+
+  static int columns(Passage passage) {
+    int columns = 0;
+    for (int i = passage.start(); i < passage.end(); i++) {
+      columns += passage.charAt(i) < 0x2E80 && "“”‘’—…".indexOf(passage.charAt(i)) < 0 ? 1 : 2;
+    }
+    return columns;
+  }
+
+  /** Tells whether the line ends within a sentence. */
+  boolean isOpen() {
+    return TERMINAL.indexOf(passage.charAt(passage.end() - 1)) < 0;
+  }
+
+  /** Tells whether the line begins with a mark that no line begins with. */
+  boolean beginsClosing() {
+    return CLOSING.indexOf(passage.charAt(passage.start())) >= 0;
+  }
+
+  /** Tells whether the line ends with 、 or a comma, behind which its sentence goes on. */
+  boolean endsListing() {
+    return "、，,".indexOf(passage.charAt(passage.end() - 1)) >= 0;
+  }
+
+  /** Tells whether the line is a numeral alone, whose mark stands on the next line. */
+  boolean isNumeral() {
+    return passage.text().chars().allMatch(c -> "一二三四五六七八九十".indexOf(c) >= 0);
+  }
+}

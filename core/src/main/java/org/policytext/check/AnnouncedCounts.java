@@ -1,0 +1,130 @@
+package org.policytext.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.lexicon.Announcement;
+import org.policytext.lexicon.Announcement.Counts;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Numeral;
+import org.policytext.lexicon.Trie;
+import org.policytext.model.Check;
+import org.policytext.model.Section;
+import org.policytext.model.Span;
+import org.policytext.model.Task;
+
+/**
+ * Counts that a plan announces in its text and in its headings: {@code 落实24项重点任务}, {@code 完善五项机制}.
+ */
+final class AnnouncedCounts {
+  private final List<Numeral> numerals;
+  private final Trie<Announced> inText;
+  private final Trie<Announced> inHeadings;
+
+  /** What stands behind a number: 项重点任务. */
+  private record Announced(Counts counts, String noun) {}
+
+  /** A number with what it counts, in a text. */
+  private record Found(int start, int end, int number, Announced announced) {}
+
+  AnnouncedCounts(Lexicon lexicon) {
+    numerals =
+        lexicon.numerals().stream()
+            .filter(numeral -> numeral.kind() != Numeral.Kind.ORDINAL)
+            .toList();
+    inText = words(lexicon, false);
+    inHeadings = words(lexicon, true);
+  }
+
+  private static Trie<Announced> words(Lexicon lexicon, boolean headings) {
+    Trie.Builder<Announced> words = new Trie.Builder<>();
+    for (Announcement row : lexicon.announcements()) {
+      if ((row.counts() == Counts.CHILDREN) == headings) {
+        row.measures()
+            .forEach(
+                measure ->
+                    row.nouns()
+                        .forEach(
+                            noun -> words.add(measure + noun, new Announced(row.counts(), noun))));
+      }
+    }
+    return words.build();
+  }
+
+  List<Check> read(Plan plan) {
+    List<Check> checks = new ArrayList<>();
+    String text = plan.source().text();
+    for (Found found : find(text, inText)) {
+      int counted = count(plan, found.announced());
+      if (counted > 1) {
+        Span at = plan.source().at(found.start(), found.end());
+        checks.add(check("announced-count", found.number(), counted, at));
+      }
+    }
+    for (Section section : plan.allSections()) {
+      int children = plan.children(section);
+      for (Found found : find(section.title(), inHeadings)) {
+        if (children > 1
+            && (found.number() == children || repeats(plan, section, found.announced().noun()))) {
+          checks.add(check("heading-count", found.number(), children, section.at()));
+        }
+      }
+    }
+    return checks;
+  }
+
+  private static Check check(String kind, int stated, int found, Span at) {
+    return new Check(kind, String.valueOf(stated), String.valueOf(found), stated == found, at);
+  }
+
+  private int count(Plan plan, Announced announced) {
+    if (announced.counts() == Counts.TASKS) {
+      return plan.tasks().size();
+    }
+    String noun = announced.noun();
+    long sections =
+        plan.allSections().stream().filter(section -> section.title().endsWith(noun)).count();
+    long tasks = plan.tasks().stream().filter(task -> task.title().endsWith(noun)).count();
+    return (int) (sections + tasks);
+  }
+
+  /** The noun of the heading stands in the titles under it. */
+  private static boolean repeats(Plan plan, Section section, String noun) {
+    return plan.tasks().stream()
+        .filter(task -> task.section().filter(section.id()::equals).isPresent())
+        .map(Task::title)
+        .anyMatch(title -> title.contains(noun));
+  }
+
+  private List<Found> find(String text, Trie<Announced> words) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = numberEnd(text, at);
+      Trie.Found<Announced> word = end > at ? words.longest(text, end, text.length()) : null;
+      if (word != null) {
+        found.add(new Found(at, word.end(), number(text.substring(at, end)), word.value()));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return found;
+  }
+
+  private int numberEnd(String text, int at) {
+    for (Numeral numeral : numerals) {
+      int end = numeral.end(text, at, text.length());
+      if (end > at) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  private int number(String run) {
+    for (Numeral numeral : numerals) {
+      if (numeral.end(run, 0, run.length()) == run.length()) {
+        return numeral.value(run);
+      }
+    }
+    return -1;
+  }
+}

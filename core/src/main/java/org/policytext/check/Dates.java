@@ -1,0 +1,68 @@
+package org.policytext.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.model.Assignment;
+import org.policytext.model.Check;
+import org.policytext.model.Header;
+import org.policytext.model.IssueDate;
+
+/** Years of the two titles, and deadlines that had passed when the plan was issued. */
+final class Dates {
+  private Dates() {}
+
+  static List<Check> read(Plan plan) {
+    List<Check> checks = new ArrayList<>();
+    titleYears(plan.header()).ifPresent(checks::add);
+    Optional<LocalDate> issued = plan.header().issuedOn().map(IssueDate::date);
+    plan.tasks().stream()
+        .flatMap(task -> task.assignments().stream())
+        .forEach(assignment -> passed(assignment, issued).ifPresent(checks::add));
+    return checks;
+  }
+
+  private static Optional<Check> titleYears(Header header) {
+    if (header.title().isEmpty() || header.noticeTitle().isEmpty()) {
+      return Optional.empty();
+    }
+    String title = years(header.title().get().text());
+    String notice = years(header.noticeTitle().get().text());
+    boolean both = !title.isEmpty() && !notice.isEmpty();
+    return both
+        ? Optional.of(
+            new Check(
+                "title-years", notice, title, title.equals(notice), header.title().get().at()))
+        : Optional.empty();
+  }
+
+  /** The numbers of four digits, in order: {@code 2022—2025}. */
+  private static String years(String title) {
+    StringBuilder years = new StringBuilder();
+    int run = 0;
+    for (int i = 0; i <= title.length(); i++) {
+      boolean digit = i < title.length() && Character.isDigit(title.charAt(i));
+      if (!digit && run == 4) {
+        years.append(years.isEmpty() ? "" : "—").append(title, i - 4, i);
+      }
+      run = digit ? run + 1 : 0;
+    }
+    return years.toString();
+  }
+
+  private static Optional<Check> passed(Assignment assignment, Optional<LocalDate> issued) {
+    Optional<LocalDate> deadline = assignment.deadline().flatMap(found -> found.date());
+    boolean passed =
+        deadline.isPresent() && issued.isPresent() && deadline.get().isBefore(issued.get());
+    return passed
+        ? Optional.of(
+            new Check(
+                "deadline-before-issue",
+                deadline.get().toString(),
+                issued.get().toString(),
+                false,
+                assignment.at()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package org.policytext.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policytext.model.Check;
+import org.policytext.model.Section;
+import org.policytext.model.Span;
+import org.policytext.model.Task;
+
+/** Numbers that are lost, doubled or misprinted: {@code 3.} behind {@code 1.} */
+final class Numbering {
+  private static final String HAN = "一二三四五六七八九";
+
+  private Numbering() {}
+
+  /** A numbered heading or item. */
+  private record Numbered(String style, int value, Span at, int order) {}
+
+  static List<Check> read(Plan plan) {
+    List<Numbered> items = new ArrayList<>();
+    plan.allSections().forEach(section -> add(section, items));
+    plan.tasks().forEach(task -> add(task, items));
+    items.sort((a, b) -> Integer.compare(a.order(), b.order()));
+    return gaps(items);
+  }
+
+  private static void add(Section section, List<Numbered> items) {
+    section.label().ifPresent(label -> add(section.by(), label, section.at(), items));
+  }
+
+  private static void add(Task task, List<Numbered> items) {
+    task.label().ifPresent(label -> add(task.by(), label, task.at(), items));
+  }
+
+  private static void add(String style, String label, Span at, List<Numbered> items) {
+    int value = value(label);
+    if (value > 0 && style.indexOf("digit-digit") < 0 && !style.startsWith("attachment")) {
+      items.add(new Numbered(style, value, at, at.start()));
+    }
+  }
+
+  /** A style may go on or begin anew at one; anything else is a gap or a repetition. */
+  private static List<Check> gaps(List<Numbered> items) {
+    Map<String, Numbered> last = new HashMap<>();
+    List<Check> checks = new ArrayList<>();
+    for (Numbered item : items) {
+      Numbered before = last.put(item.style(), item);
+      int expected = before == null ? 1 : before.value() + 1;
+      if (item.value() != expected && item.value() != 1) {
+        checks.add(
+            new Check(
+                "numbering",
+                String.valueOf(expected),
+                String.valueOf(item.value()),
+                false,
+                item.at()));
+      }
+    }
+    return checks;
+  }
+
+  private static int value(String label) {
+    int value = 0;
+    int digit = 0;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      int ones = HAN.indexOf(c) + 1;
+      if (c >= '0' && c <= '9') {
+        value = Math.min(value, 100_000) * 10 + c - '0';
+      } else if (c == '十' || c == '百') {
+        value += Math.max(digit, 1) * (c == '十' ? 10 : 100);
+        digit = 0;
+      } else if (ones > 0) {
+        digit = ones;
+      }
+    }
+    return value + digit;
+  }
+}

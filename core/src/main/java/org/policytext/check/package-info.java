@@ -1,0 +1,2 @@
+/** What the document says of itself, recounted. */
+package org.policytext.check;

@@ -1,0 +1,112 @@
+package org.policytext.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads files into text, whatever they are called: plain text, Markdown, HTML, DOCX, DOC and PDF.
+ *
+ * <p>{@code DocumentReader.create().read(Path.of("plan.html"))} of a page labelled gb2312 gives its
+ * main text, one line a block, with media type {@code text/html}, charset {@code GB18030} and the
+ * SHA-256 of the bytes.
+ *
+ * <p>What can be read with doubt is read and told in the notices: {@code charset-uncertain}, {@code
+ * charset-overruled}, {@code undecodable-bytes}, {@code truncated-file}, {@code no-text-layer}.
+ * What cannot be read is an {@link IOException} whose message begins with the file's name: a file
+ * larger than {@link #LARGEST_FILE}, an encrypted one, one without text such as an image, one of a
+ * type whose library is not on the class path. No file makes the reader run a script, follow a link
+ * or an entity, or use the network. A reader is immutable and may be shared.
+ */
+public final class DocumentReader {
+  /** The largest file that is read, in bytes: 64 MB. */
+  public static final int LARGEST_FILE = 64 << 20;
+
+  private final CharsetDetector detector;
+  private final Formats formats;
+
+  private DocumentReader(CharsetDetector detector, Formats formats) {
+    this.detector = detector;
+    this.formats = formats;
+  }
+
+  /** Gives a reader with the standard lexicon. */
+  public static DocumentReader create() {
+    WordTable characters = WordTable.named("characters.tsv");
+    CharsetDetector detector = new CharsetDetector(new CommonCharacters(characters));
+    WebPageWords words = new WebPageWords(WordTable.named("web-pages.tsv"));
+    return new DocumentReader(detector, new Formats(new TextReader(detector), words, characters));
+  }
+
+  /**
+   * Gives the text of a file.
+   *
+   * @throws IOException if the file cannot be read, or is refused
+   */
+  public DecodedText read(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
+    String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, name);
+    }
+  }
+
+  /**
+   * Gives the text of what a stream holds; the stream is left open.
+   *
+   * @param name the file's name without its folder
+   * @throws IOException if the stream cannot be read, or what it holds is refused
+   */
+  public DecodedText read(InputStream in, String name) throws IOException {
+    Objects.requireNonNull(in, "in");
+    return read(in.readNBytes(LARGEST_FILE + 1), name);
+  }
+
+  /**
+   * Gives the text of a file's bytes.
+   *
+   * @param name the file's name without its folder
+   * @throws IOException if the bytes are refused
+   */
+  public DecodedText read(byte[] bytes, String name) throws IOException {
+    Objects.requireNonNull(bytes, "bytes");
+    Objects.requireNonNull(name, "name");
+    if (bytes.length > LARGEST_FILE) {
+      throw new IOException(name + ": larger than " + LARGEST_FILE + " bytes");
+    }
+    return formats.read(bytes, name);
+  }
+
+  /**
+   * Gives a document for each row of a data set: JSON Lines, a JSON array of objects, or CSV with a
+   * header line. Of {@code plans.csv} with the columns {@code id,text} the documents are named
+   * {@code plans.csv#1} and so on; their SHA-256 is that of the text in UTF-8. A row without such a
+   * field is an empty document with the notice {@code unread-row}.
+   *
+   * <p>The file may be of any size; it is read as the stream is, which the caller closes.
+   *
+   * @param textField the column or key that has the text
+   * @throws IOException if the file cannot be read, or has no such column
+   */
+  public Stream<DecodedText> readAll(Path file, String textField) throws IOException {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(textField, "textField");
+    return DataSet.read(file, textField, detector);
+  }
+
+  /** Gives the SHA-256 of bytes in lower-case hexadecimal. */
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.policytext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policytext.Fixtures.Fixture;
+import org.policytext.json.PolicyJson;
+import org.policytext.model.Assignment;
+import org.policytext.model.PolicyDocument;
+import org.policytext.model.Section;
+import org.policytext.model.Span;
+import org.policytext.model.Task;
+import org.policytext.model.Unit;
+import org.policytext.text.Folding;
+import org.policytext.text.ScriptConverter;
+import org.policytext.text.SourceText;
+
+@DisplayName("Every fixture")
+class FixtureTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final PolicyParser PARSER = PolicyParser.create();
+  private static final List<String> FAMILIES =
+      List.of("unit-lists", "numbering", "headers", "citations", "checks", "targets", "pages");
+  private static final List<String> PLACES =
+      List.of("at", "statedAt", "yearStatedAt", "source", "repairs");
+
+  static Stream<Fixture> fixtures() {
+    return FAMILIES.stream().flatMap(family -> Fixtures.family(family).stream());
+  }
+
+  static Stream<Fixture> all() {
+    return Stream.concat(fixtures(), Fixtures.family("documents").stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void reads_as_a_careful_reader_does(Fixture fixture) {
+    PolicyDocument document = PARSER.parse(fixture.text());
+    assertThat(Subset.differences(fixture.expected(), tree(document))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void gives_the_same_bytes_again_and_reads_back_what_it_writes(Fixture fixture) {
+    PolicyDocument document = PARSER.parse(fixture.text());
+    String json = PolicyJson.write(document);
+    assertThat(PolicyJson.write(PolicyParser.create().parse(fixture.text()))).isEqualTo(json);
+    assertThat(PolicyJson.read(json)).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void has_the_same_facts_with_other_line_ends_and_a_mark_of_byte_order(Fixture fixture) {
+    JsonNode facts = facts(fixture.text());
+    assertThat(facts(fixture.text().replace("\n", "\r\n"))).isEqualTo(facts);
+    assertThat(facts("\uFEFF" + fixture.text())).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void has_spans_that_slice_back_and_nest(Fixture fixture) {
+    PolicyDocument document = PARSER.parse(fixture.text());
+    for (Task task : document.tasks()) {
+      for (Assignment assignment : task.assignments()) {
+        boolean own = task.at().contains(assignment.at());
+        assertThat(own || assignment.units().stream().allMatch(Unit::implied)).isTrue();
+        assertThat(slice(document, fixture.text(), assignment.at()))
+            .isEqualTo(flat(assignment.raw()));
+        assignment.units().stream()
+            .filter(unit -> !unit.implied())
+            .forEach(
+                unit -> {
+                  assertThat(assignment.at().contains(unit.at())).isTrue();
+                  assertThat(slice(document, fixture.text(), unit.at()))
+                      .isEqualTo(flat(unit.printed()));
+                });
+      }
+      task.measures()
+          .forEach(
+              measure -> {
+                assertThat(task.at().contains(measure.at())).isTrue();
+                assertThat(slice(document, fixture.text(), measure.at()))
+                    .isEqualTo(flat(measure.text()));
+              });
+    }
+    document
+        .targets()
+        .forEach(
+            target ->
+                assertThat(slice(document, fixture.text(), target.at()))
+                    .isEqualTo(flat(target.raw())));
+    nests(document.sections(), new Span(0, fixture.text().length()));
+  }
+
+  private static void nests(List<Section> sections, Span above) {
+    for (Section section : sections) {
+      assertThat(above.contains(section.at())).isTrue();
+      nests(section.sections(), section.at());
+    }
+  }
+
+  /** Canonical text of a slice; where the slice was mended, the mended text stands in for it. */
+  private static String slice(PolicyDocument document, String text, Span at) {
+    StringBuilder mended = new StringBuilder();
+    int from = at.start();
+    for (var repair : document.repairs()) {
+      if (at.contains(repair.at()) && repair.at().start() >= from) {
+        mended.append(text, from, repair.at().start()).append(repair.repaired());
+        from = repair.at().end();
+      }
+    }
+    mended.append(text, from, at.end());
+    SourceText simplified = ScriptConverter.simplify(SourceText.of(mended.toString())).text();
+    return flat(Folding.fold(simplified).text());
+  }
+
+  private static String flat(String text) {
+    return text.replace(" ", "").replace("\n", "");
+  }
+
+  private static JsonNode facts(String text) {
+    JsonNode tree = tree(PARSER.parse(text));
+    strip(tree);
+    return tree;
+  }
+
+  private static void strip(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.remove(PLACES);
+    }
+    node.forEach(FixtureTest::strip);
+  }
+
+  private static JsonNode tree(PolicyDocument document) {
+    try {
+      return JSON.readTree(PolicyJson.write(document));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.policytext;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The texts and expectations of the fixtures module, family by family. */
+public final class Fixtures {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Fixtures() {}
+
+  /** A text with what a careful reader finds in it. */
+  public record Fixture(String family, String name, String text, JsonNode expected) {
+    @Override
+    public String toString() {
+      return family + "/" + name;
+    }
+  }
+
+  /**
+   * Gives the fixtures of a family by name; a text without expectation, or the other way round, is
+   * a fault.
+   */
+  public static List<Fixture> family(String family) {
+    try (Stream<Path> files = Files.list(folder().resolve(family))) {
+      List<Path> sorted = files.sorted().toList();
+      requireTwins(sorted);
+      return sorted.stream()
+          .filter(file -> isNamed(file, ".txt"))
+          .map(file -> fixture(family, file))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives a file of the fixtures as text. */
+  public static String text(String path) {
+    return read(folder().resolve(path));
+  }
+
+  private static Fixture fixture(String family, Path text) {
+    String file = text.getFileName().toString();
+    String name = file.substring(0, file.length() - ".txt".length());
+    return new Fixture(family, name, read(text), json(text.resolveSibling(name + ".json")));
+  }
+
+  private static void requireTwins(List<Path> files) {
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      String stem = name.substring(0, name.lastIndexOf('.'));
+      Path twin = file.resolveSibling(stem + (name.endsWith(".txt") ? ".json" : ".txt"));
+      if (!Files.exists(twin)) {
+        throw new IllegalStateException(file + " has no twin " + twin.getFileName());
+      }
+    }
+  }
+
+  private static boolean isNamed(Path file, String ending) {
+    return file.getFileName().toString().endsWith(ending);
+  }
+
+  private static JsonNode json(Path file) {
+    try {
+      return JSON.readTree(read(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder() {
+    try {
+      URI uri = Fixtures.class.getResource("/org/policytext/fixtures/documents/foshan.txt").toURI();
+      if (uri.getScheme().equals("jar")) {
+        return jar(uri).getPath("/org/policytext/fixtures");
+      }
+      return Path.of(uri).getParent().getParent();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static FileSystem jar(URI uri) {
+    try {
+      return FileSystems.getFileSystem(uri);
+    } catch (FileSystemNotFoundException e) {
+      try {
+        return FileSystems.newFileSystem(uri, Map.of());
+      } catch (IOException io) {
+        throw new UncheckedIOException(io);
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.policytext.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policytext.batch.SamplePlan;
+import org.policytext.json.PolicyJson;
+
+class MainTest {
+  @TempDir Path temp;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(Object... arguments) {
+    String[] words = new String[arguments.length];
+    for (int at = 0; at < words.length; at++) {
+      words[at] = arguments[at].toString();
+    }
+    ByteArrayInputStream in = new ByteArrayInputStream("一、总体要求".getBytes(StandardCharsets.UTF_8));
+    return Main.run(in, new PrintWriter(out), new PrintWriter(err), words);
+  }
+
+  private Path plan(String name) throws IOException {
+    return Files.writeString(temp.resolve(name), "一、总体要求\n");
+  }
+
+  @Test
+  void calledAloneItShowsExamples() {
+    assertThat(run()).isZero();
+    assertThat(out.toString()).contains("policytext show", "policytext convert plans");
+  }
+
+  @Test
+  void convertWritesJsonForEachPlanAndSaysHowMuch() throws IOException {
+    Path results = temp.resolve("results");
+    assertThat(run("convert", plan("甲.txt"), plan("乙.txt"), "--out", results)).isZero();
+    assertThat(results.resolve("甲.json")).exists();
+    assertThat(results.resolve("乙.json")).exists();
+    assertThat(out.toString()).startsWith("2 documents, ");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void quietIsQuiet() throws IOException {
+    assertThat(run("convert", plan("a.txt"), "--out", temp.resolve("results"), "-q")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+  }
+
+  @Test
+  void aMissingFileIsNamedAndTheOthersAreDone() throws IOException {
+    Path results = temp.resolve("results");
+    Path missing = temp.resolve("missing.txt");
+    assertThat(run("convert", missing, plan("a.txt"), "--out", results)).isOne();
+    assertThat(err.toString().strip()).isEqualTo(missing + ": no such file");
+    assertThat(results.resolve("a.json")).exists();
+  }
+
+  @Test
+  void aFolderWithoutPlansIsNamedAndNothingIsWritten() throws IOException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    assertThat(run("convert", empty, "--out", temp.resolve("results"))).isOne();
+    assertThat(err.toString().lines()).hasSize(1).first().asString().contains("no plan in it");
+    assertThat(temp.resolve("results")).doesNotExist();
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsOneClearLine() throws IOException {
+    Path file = plan("a.txt");
+    assertThat(run("convert", file, "--out", file)).isOne();
+    assertThat(err.toString().lines()).hasSize(1).first().asString().contains("a.txt");
+    assertThat(file).hasContent("一、总体要求");
+  }
+
+  @Test
+  void wrongUseIsOneLineAndTwo() {
+    assertThat(run("convert", "--bogus")).isEqualTo(2);
+    assertThat(run("convert", "a", "--out", "b", "--format", "exe")).isEqualTo(2);
+    assertThat(run("convert", "a", "--out", "b", "--workers", "0")).isEqualTo(2);
+    assertThat(run("convrt")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(4).allMatch(line -> line.contains("--help)"));
+  }
+
+  @Test
+  void showPrintsTheOutlineWithTasksUnitsAndTargets() throws IOException {
+    Path json = temp.resolve("plan.json");
+    Files.writeString(json, PolicyJson.write(SamplePlan.of(SamplePlan.TEXT)));
+    assertThat(run("show", json)).isZero();
+    assertThat(out.toString())
+        .contains("示例市科技创新行动方案", "一、主要目标", "  target       = 发明专利授权量|1500|件|2025 (2025)")
+        .contains("  1.建设创新平台", "    lead         市科技局", "    support      市财政局、各区人民政府");
+  }
+
+  @Test
+  void showReadsStandardInput() {
+    assertThat(run("show", "-")).isZero();
+  }
+
+  @Test
+  void showOfAMissingFileIsOneLineAndOne() {
+    assertThat(run("show", temp.resolve("none.txt"))).isOne();
+    assertThat(err.toString().lines()).hasSize(1).first().asString().endsWith("no such file");
+  }
+}
