@@ -4,6 +4,7 @@ import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.QuantityUnit;
+import org.policytext.lexicon.TargetVerb;
 
 /**
  * The words that lead up to a value: of {@code 年均增长12%以上} they are 年均 and 增长.
@@ -33,13 +34,23 @@ record TargetApproach(
     TargetApproach approach = new TargetApproach(end, null, null, null, "", null, false, false);
     while (approach.start > from && !source.isQuoted(approach.start - 1)) {
       ComparisonWord word = words.before(source.text(), from, approach.start);
-      TargetApproach next = word == null ? null : approach.with(word, kind);
+      boolean free = word != null && !isVerbEnd(words, source, from, approach.start, word);
+      TargetApproach next = free ? approach.with(word, kind) : null;
       if (next == null) {
         return approach;
       }
       approach = next;
     }
     return approach;
+  }
+
+  /** 约 in 签约 is no word of its own. */
+  private static boolean isVerbEnd(
+      TargetWords words, TargetText source, int from, int end, ComparisonWord word) {
+    TargetVerb verb = words.verbBefore(source.text(), from, end);
+    return verb != null
+        && verb.word().length() > word.word().length()
+        && (verb.kind() == TargetVerb.Kind.QUANTITY || verb.kind() == TargetVerb.Kind.GUARD);
   }
 
   private TargetApproach with(ComparisonWord next, QuantityUnit.Kind kind) {
@@ -82,6 +93,20 @@ record TargetApproach(
     }
     return new TargetApproach(
         begins, next.meaning(), bound, next.force(), next.word(), rate, each, per);
+  }
+
+  /** Gives these words together with those before the verb: {@code 每年至少开展一次}. */
+  TargetApproach and(TargetApproach earlier) {
+    boolean bounds = meaning == null && earlier.force == Force.BOUND;
+    return new TargetApproach(
+        start,
+        bounds ? earlier.meaning : meaning,
+        bound,
+        bounds ? earlier.force : force,
+        bounds ? earlier.word : word,
+        rate == null ? earlier.rate : rate,
+        each,
+        per);
   }
 
   boolean isLevel() {

@@ -43,7 +43,8 @@ final class TargetClauseReader {
       Map<Integer, YearMention> mentions,
       boolean goals,
       String carried,
-      boolean summed) {
+      boolean summed,
+      boolean proven) {
     this.words = words;
     this.nouns = nouns;
     this.source = source;
@@ -52,6 +53,7 @@ final class TargetClauseReader {
     this.goals = goals;
     this.carried = carried;
     this.summed = summed;
+    this.proven = proven;
   }
 
   /** Gives the last indicator, which a clause without a noun goes on with. */
@@ -115,7 +117,7 @@ final class TargetClauseReader {
     proven = true;
     int from = drafts.isEmpty() ? clauseStart : headStart;
     int to = next == null ? clauseEnd : Math.max(tailEnd, last.quantity().end());
-    boolean each = first.approach().each();
+    boolean each = first.approach().each() && !frame.carriedOn();
     List<String> names =
         each ? nouns.of(frame.indicator(), list.size()) : List.of(frame.indicator());
     int count = Math.max(names.size(), list.size());
@@ -172,10 +174,20 @@ final class TargetClauseReader {
     TargetApproach approach = candidate.approach();
     int to = Math.max(from, approach.start());
     Baselines.Found baseline = Baselines.strip(source, from, to, mentions);
-    TargetHead head = TargetHead.read(words, source, from, baseline.headEnd(), mentions);
+    TargetHead head =
+        TargetHead.read(
+            words,
+            source,
+            from,
+            baseline.headEnd(),
+            mentions,
+            approach.isLevel() || approach.isChange());
     String tail = TargetTails.noun(source, valueEnd, tailEnd);
     TargetVerb verb = words.verbBefore(text, from, to);
-    return TargetFrame.of(source, candidate, head, baseline.baseline(), tail, verb, carried, words);
+    TargetApproach earlier =
+        TargetApproach.read(words, source, from, verbStart(from, to), candidate.quantity().kind());
+    return TargetFrame.of(
+        source, candidate, head, baseline.baseline(), tail, verb, carried, words, earlier);
   }
 
   private TargetDraft draft(

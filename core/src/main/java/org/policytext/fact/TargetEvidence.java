@@ -45,12 +45,18 @@ final class TargetEvidence {
   /** Words earlier in the clause speak of the past, of an entitlement, of a condition. */
   private boolean isRefused(Quantity quantity, int clauseStart) {
     for (int i = clauseStart; i < quantity.start(); i++) {
-      if (!source.isQuoted(i)
-          && words.refusal(NotTarget.Where.CLAUSE, source.text(), i, quantity.start()) != null) {
+      if (!source.isQuoted(i) && refuses(quantity, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean refuses(Quantity quantity, int at) {
+    String text = source.text();
+    return words.refusal(NotTarget.Where.CLAUSE, text, at, quantity.start()) != null
+        || quantity.is(Kind.MONEY)
+            && words.refusal(NotTarget.Where.MONEY, text, at, quantity.start()) != null;
   }
 
   /** 50人以上的企业: the value tells what kind of thing is meant. */
@@ -90,7 +96,7 @@ final class TargetEvidence {
         || proven
         || bound && (frame.verb() != null || goals)
         || goals
-        || dated && frame.verb() != null;
+        || dated && (frame.verb() != null || frame.head().verb() != null);
   }
 
   /** 24项重点任务. */
@@ -111,9 +117,17 @@ final class TargetEvidence {
     if (frame.approach().force() == Force.BOUND || frame.approach().force() == Force.ACHIEVE) {
       return !quantity.is(Kind.TIME) && (goals || frame.tail().isEmpty() || proven);
     }
-    boolean ends = frame.tail().isEmpty();
+    boolean ends = frame.tail().isEmpty() || frame.head().counts() && quantity.is(Kind.COUNT);
+    boolean dated = frame.candidate().years().mention() != null;
     boolean told =
-        frame.head().counts() || goals || proven || frame.candidate().approach().rate() != null;
-    return ends && !small && (told || quantity.behind() != null && frame.head().verb() != null);
+        frame.head().counts()
+            || goals
+            || proven
+            || dated
+            || frame.candidate().approach().rate() != null;
+    boolean bound = quantity.behind() != null;
+    return ends
+        && !small
+        && (told || bound && (frame.head().verb() != null || quantity.is(Kind.COUNT)));
   }
 }

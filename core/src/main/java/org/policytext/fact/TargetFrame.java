@@ -42,11 +42,12 @@ record TargetFrame(
       String tail,
       TargetVerb before,
       String carried,
-      TargetWords words) {
+      TargetWords words,
+      TargetApproach earlier) {
     TargetApproach approach = candidate.approach();
     String noun = noun(source, head);
-    if (isValueFirst(candidate, head, noun, tail, before)) {
-      return valueFirst(candidate, head, tail, before, baseline, words);
+    if (isValueFirst(candidate, head, printed(source, head), tail, before)) {
+      return valueFirst(candidate, head, tail, before, baseline, words, earlier);
     }
     boolean empty = noun.isEmpty();
     if (empty && head.verb() != null && head.verb().kind() == TargetVerb.Kind.QUANTITY) {
@@ -71,6 +72,10 @@ record TargetFrame(
         before,
         head.change(),
         baseline);
+  }
+
+  private static String printed(TargetText source, TargetHead head) {
+    return head.isEmpty() ? "" : source.text().substring(head.start(), head.end());
   }
 
   private static String noun(TargetText source, TargetHead head) {
@@ -111,12 +116,7 @@ record TargetFrame(
             && before.kind() != TargetVerb.Kind.SUBJECT;
     boolean share = candidate.quantity().is(Kind.SHARE);
     boolean weak = before != null && before.kind() == TargetVerb.Kind.WEAK;
-    return led || verb && !(share && weak) || counts && isAttribute(candidate, head);
-  }
-
-  /** 打造具有…成果的100个场景. */
-  private static boolean isAttribute(TargetCandidate candidate, TargetHead head) {
-    return head.counts() && candidate.approach().start() == head.end();
+    return led || verb && !(share && weak) || counts && noun.endsWith("的") && head.counts();
   }
 
   private static TargetFrame valueFirst(
@@ -125,7 +125,8 @@ record TargetFrame(
       String tail,
       TargetVerb before,
       Optional<Baseline> baseline,
-      TargetWords words) {
+      TargetWords words,
+      TargetApproach earlier) {
     TargetApproach approach = candidate.approach();
     TargetVerb verb = before;
     Meaning change = null;
@@ -139,7 +140,7 @@ record TargetFrame(
       change = head.change();
     }
     return new TargetFrame(
-        candidate, approach, head, tail, tail, true, false, verb, change, baseline);
+        candidate, approach.and(earlier), head, tail, tail, true, false, verb, change, baseline);
   }
 
   /** Gives the words that made this a target. */

@@ -36,8 +36,15 @@ record TargetHead(
   }
 
   static TargetHead read(
-      TargetWords words, TargetText source, int from, int to, Map<Integer, YearMention> mentions) {
-    return new Cutter(words, source, to, mentions).cut(from);
+      TargetWords words,
+      TargetText source,
+      int from,
+      int to,
+      Map<Integer, YearMention> mentions,
+      boolean level) {
+    Cutter cutter = new Cutter(words, source, to, mentions);
+    cutter.attributeEnd = level ? cutter.lastAttribute(from) : -1;
+    return cutter.cut(from);
   }
 
   /** The work on one head. */
@@ -52,6 +59,7 @@ record TargetHead(
     private Meaning change;
     private Meaning rate;
     private boolean total;
+    private int attributeEnd;
 
     Cutter(TargetWords words, TargetText source, int to, Map<Integer, YearMention> mentions) {
       this.words = words;
@@ -124,11 +132,39 @@ record TargetHead(
     private int verb(int at, Trie.Found<TargetVerb> found) {
       int end = found.end();
       return switch (found.value().kind()) {
-        case GUARD, NEW, WEAK -> at;
+        case GUARD, WEAK -> at;
+        case NEW -> keep(at);
+        case ADVERB -> leadsOn(end) ? end : at;
         case SUBJECT -> isVerb(skipAdverbs(end)) ? end : at;
         case PREPOSITION -> behindPhrase(at, end);
-        case LEAD, QUANTITY, CHANGE -> isNounPart(end) ? at : take(found);
+        case LEAD, CHANGE -> isNounPart(end) ? at : take(found);
+        case QUANTITY -> isNounPart(end) || at < attributeEnd ? at : take(found);
       };
+    }
+
+    /** 新增就业: the word stays, and proves that the number is a commitment. */
+    private int keep(int at) {
+      counts = true;
+      return at;
+    }
+
+    private boolean leadsOn(int at) {
+      Trie.Found<TargetVerb> found = at < to ? words.verb(text, at, to) : null;
+      return found != null
+          && switch (found.value().kind()) {
+            case ADVERB, LEAD, QUANTITY, CHANGE, NEW -> true;
+            case WEAK, SUBJECT, PREPOSITION, GUARD -> false;
+          };
+    }
+
+    /** Gives where the last 的 stands: a verb before it is part of an attribute. */
+    private int lastAttribute(int from) {
+      for (int i = to - 1; i > from; i--) {
+        if (text.charAt(i) == '的' && !source.isQuoted(i) && !source.isBracketed(i)) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     private int skipAdverbs(int from) {

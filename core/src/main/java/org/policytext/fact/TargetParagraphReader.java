@@ -26,6 +26,7 @@ final class TargetParagraphReader {
   private final boolean[] pastAt;
   private String carried = "";
   private boolean summed;
+  private boolean proven;
   private int nextMention;
 
   TargetParagraphReader(
@@ -76,6 +77,7 @@ final class TargetParagraphReader {
       if (clause.opensSentence()) {
         years.beginSentence();
         carried = "";
+        proven = false;
         past = pastAt[clause.start()];
       }
       summed &= clause.goesOn();
@@ -90,11 +92,13 @@ final class TargetParagraphReader {
       return;
     }
     TargetClauseReader reader =
-        new TargetClauseReader(words, nouns, source, mentionsByStart, goals, carried, summed);
+        new TargetClauseReader(
+            words, nouns, source, mentionsByStart, goals, carried, summed, proven);
     List<TargetDraft> found = reader.read(clause.start(), clause.end(), candidates);
     drafts.addAll(found);
     carried = reader.carried();
     summed = reader.summed();
+    proven |= !found.isEmpty();
     TargetYears.Standing before = years.standing();
     for (TargetCandidate candidate : candidates) {
       milestones(candidate, reader);
@@ -115,7 +119,8 @@ final class TargetParagraphReader {
     for (TargetClauses.Clause clause : TargetClauses.of(source, open + 1, close, depth)) {
       List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), depth);
       TargetClauseReader reader =
-          new TargetClauseReader(words, nouns, source, mentionsByStart, false, indicator, false);
+          new TargetClauseReader(
+              words, nouns, source, mentionsByStart, false, indicator, false, true);
       drafts.addAll(reader.read(clause.start(), clause.end(), candidates));
     }
   }
@@ -144,7 +149,9 @@ final class TargetParagraphReader {
         at++;
       } else {
         Quantity quantity = quantities.read(at, to);
-        TargetCandidate candidate = quantity == null ? null : candidate(segment, quantity, to);
+        TargetCandidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        TargetCandidate candidate =
+            quantity == null ? null : candidate(segment, quantity, last, to);
         if (candidate != null) {
           candidates.add(candidate);
           segment = quantity.end();
@@ -156,7 +163,7 @@ final class TargetParagraphReader {
   }
 
   private boolean isLead(int from, int at) {
-    return TargetHead.read(words, source, from, at, Map.of()).isEmpty();
+    return TargetHead.read(words, source, from, at, Map.of(), false).isEmpty();
   }
 
   private int behindDigits(int at, int to) {
@@ -178,7 +185,7 @@ final class TargetParagraphReader {
     return HAN.indexOf(c) >= 0 && "一二两三四五六七八九十百千万零〇第".indexOf(before) < 0;
   }
 
-  private TargetCandidate candidate(int from, Quantity quantity, int to) {
+  private TargetCandidate candidate(int from, Quantity quantity, TargetCandidate last, int to) {
     if (quantity.is(QuantityUnit.Kind.NONE) || quantity.is(QuantityUnit.Kind.SPEC)) {
       return null;
     }
@@ -187,7 +194,10 @@ final class TargetParagraphReader {
     }
     TargetApproach approach =
         TargetApproach.read(words, source, from, quantity.start(), quantity.kind());
-    boolean set = approach.isLevel() || approach.isChange();
+    if (isWord(quantity, approach, from) || isStart(from, approach)) {
+      return null;
+    }
+    boolean set = approach.isLevel() || approach.isChange() || goesOn(last, quantity);
     boolean timed = quantity.is(QuantityUnit.Kind.TIME) || quantity.is(QuantityUnit.Kind.AGE);
     if (timed && !set || quantity.unit().isEmpty() && !isBareValue(quantity, approach, to)) {
       return null;
@@ -195,6 +205,32 @@ final class TargetParagraphReader {
     boolean annual = approach.rate() != null;
     return new TargetCandidate(
         from, quantity, approach, years.isPast() ? null : years.years(annual));
+  }
+
+  /** 一次能源, 三项保险: a small Han number that nothing leads up to is part of a word. */
+  private boolean isWord(Quantity quantity, TargetApproach approach, int from) {
+    boolean small =
+        quantity.han()
+            && !quantity.times()
+            && !quantity.is(QuantityUnit.Kind.SHARE)
+            && quantity.value().compareTo(java.math.BigDecimal.TEN) < 0;
+    return small
+        && quantity.behind() == null
+        && approach.meaning() == null
+        && words.verbBefore(text, from, quantity.start()) == null;
+  }
+
+  /** 由每生每年5元: where a change starts from. */
+  private boolean isStart(int from, TargetApproach approach) {
+    int at = approach.start() - 1;
+    return at >= from && "由从".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** 减至1个月、半个月. */
+  private boolean goesOn(TargetCandidate last, Quantity quantity) {
+    return last != null
+        && last.quantity().end() + 1 == quantity.start()
+        && last.quantity().unit().equals(quantity.unit());
   }
 
   private static boolean isYearNumber(Quantity quantity) {

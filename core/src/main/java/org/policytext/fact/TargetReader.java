@@ -63,10 +63,12 @@ final class TargetReader {
     private final Map<String, TargetYears.Standing> standings = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
     private boolean review;
+    private final TargetTable table;
 
     Reading(Optional<Period> period) {
       years = new TargetYears(period);
       yearReader = new YearReader(words, period);
+      table = new TargetTable(words, period);
     }
 
     void read(TargetScope scope) {
@@ -75,7 +77,7 @@ final class TargetReader {
       if (scope.goals()) {
         review = false;
       }
-      for (Passage paragraph : scope.paragraphs()) {
+      for (Passage paragraph : TargetLines.joined(scope.paragraphs())) {
         paragraph(scope, paragraph);
       }
       scope.section().filter(id -> scope.task().isEmpty()).ifPresent(this::keep);
@@ -119,7 +121,7 @@ final class TargetReader {
       if (paragraph.length() <= LONGEST_HEADING && !paragraph.endsWith("。")) {
         turn(paragraph.strip().text());
       }
-      if (review || paragraph.isEmpty()) {
+      if (review || paragraph.isEmpty() || isTable(scope, paragraph)) {
         return;
       }
       TargetText text = TargetText.of(paragraph);
@@ -127,6 +129,12 @@ final class TargetReader {
       TargetParagraphReader reader =
           new TargetParagraphReader(words, nouns, years, yearReader, text, scope.goals());
       reader.read().forEach(draft -> found.add(new Found(draft, scope)));
+    }
+
+    private boolean isTable(TargetScope scope, Passage paragraph) {
+      boolean before = table.isOpen();
+      table.read(paragraph).ifPresent(draft -> found.add(new Found(draft, scope)));
+      return before || table.isOpen();
     }
 
     /** A short line may turn to the past or from it: 2025年工作回顾, 2026年重点工作. */

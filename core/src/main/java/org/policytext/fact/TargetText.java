@@ -10,6 +10,7 @@ import org.policytext.text.Passage;
  */
 final class TargetText {
   private static final int LONGEST_QUOTE = 60;
+  private static final int LONGEST_MARK = 60;
   private static final String QUOTES = "“‘《「『";
   private static final String UNQUOTES = "”’》」』";
 
@@ -36,12 +37,25 @@ final class TargetText {
     StringBuilder text = new StringBuilder(passage.length());
     for (int i = passage.start(); i < passage.end(); i++) {
       char c = passage.charAt(i);
+      if (c == '\n') {
+        i = behindPageMark(passage, i);
+      }
       if (!Passage.isSpace(c) || parts(text, passage, i)) {
         places[text.length()] = i;
         text.append(Passage.isSpace(c) ? ' ' : c);
       }
     }
     return new TargetText(passage, places, text.toString());
+  }
+
+  /** Gives the end of the page mark on the line behind {@code at}: {@code - 8 -}. */
+  private static int behindPageMark(Passage passage, int at) {
+    int end = at + 1;
+    while (end < passage.end() && end - at < LONGEST_MARK && passage.charAt(end) != '\n') {
+      end++;
+    }
+    boolean line = end < passage.end() && passage.charAt(end) == '\n';
+    return line && TargetLines.isPageMark(passage.sub(at + 1, end)) ? end : at;
   }
 
   /** A space between Latin words, or between digits that make no group of thousands, parts them. */

@@ -42,8 +42,8 @@ final class TargetYears {
   }
 
   /** What stands at the start of a scope: what its heading or the text above it says. */
-  record Standing(YearMention point, YearMention period) {
-    static final Standing NONE = new Standing(null, null);
+  record Standing(YearMention point, YearMention period, YearMention sentence) {
+    static final Standing NONE = new Standing(null, null, null);
   }
 
   void begin(Standing inherited) {
@@ -55,12 +55,13 @@ final class TargetYears {
 
   /** Goes back to what stood before a bracket. */
   void restore(Standing before) {
+    sentence = before.sentence();
     standing = before.point();
     period = before.period();
   }
 
   Standing standing() {
-    return new Standing(standing, period);
+    return new Standing(standing, period, sentence);
   }
 
   void beginSentence() {
