@@ -105,6 +105,11 @@ final class TargetEvidence {
     return found != null && found.end() == tail.length();
   }
 
+  /** 网络覆盖90%以上的村. */
+  private static boolean isWeak(TargetVerb verb) {
+    return verb != null && verb.kind() == TargetVerb.Kind.WEAK;
+  }
+
   private boolean acceptsBehind(TargetFrame frame, int clauseEnd) {
     Quantity quantity = frame.candidate().quantity();
     boolean small = quantity.han() && !quantity.times() && quantity.value().compareTo(SMALL) < 0;
@@ -117,7 +122,10 @@ final class TargetEvidence {
     if (frame.approach().force() == Force.BOUND || frame.approach().force() == Force.ACHIEVE) {
       return !quantity.is(Kind.TIME) && (goals || frame.tail().isEmpty() || proven);
     }
-    boolean ends = frame.tail().isEmpty() || frame.head().counts() && quantity.is(Kind.COUNT);
+    boolean ends =
+        frame.tail().isEmpty()
+            || frame.head().counts() && quantity.is(Kind.COUNT)
+            || goals && quantity.is(Kind.SHARE) && isWeak(frame.verb());
     boolean dated = frame.candidate().years().mention() != null;
     boolean told =
         frame.head().counts()

@@ -10,7 +10,6 @@ final class TargetLines {
   private static final int WIDEST = 60;
   private static final int NARROWEST = 15;
   private static final int FEWEST = 3;
-  private static final int SHARE = 5;
 
   private TargetLines() {}
 
@@ -49,7 +48,7 @@ final class TargetLines {
     return !isRow(line)
         && !Marks.endsSentence(last)
         && ";:".indexOf(last) < 0
-        && line.length() * SHARE >= width * (SHARE - 1);
+        && line.length() * 4 >= width * 3;
   }
 
   private static boolean opensItem(Passage line) {
@@ -59,7 +58,7 @@ final class TargetLines {
   /** Columns stand apart by several spaces. */
   private static boolean isRow(Passage line) {
     String text = line.text();
-    return text.contains("   ") || text.indexOf('\t') >= 0;
+    return text.contains("   ") || text.indexOf('\t') >= 0 || TargetRow.hasValues(text);
   }
 
   /** {@code - 12 -}. */

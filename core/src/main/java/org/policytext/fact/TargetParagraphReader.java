@@ -194,12 +194,15 @@ final class TargetParagraphReader {
     }
     TargetApproach approach =
         TargetApproach.read(words, source, from, quantity.start(), quantity.kind());
-    if (isWord(quantity, approach, from) || isStart(from, approach)) {
+    if (isWord(quantity, approach, from) && !goesOn(last, quantity) || isStart(from, approach)) {
       return null;
     }
     boolean set = approach.isLevel() || approach.isChange() || goesOn(last, quantity);
     boolean timed = quantity.is(QuantityUnit.Kind.TIME) || quantity.is(QuantityUnit.Kind.AGE);
-    if (timed && !set || quantity.unit().isEmpty() && !isBareValue(quantity, approach, to)) {
+    boolean ages = quantity.is(QuantityUnit.Kind.AGE) && quantity.upper() != null;
+    if (ages
+        || timed && !set
+        || quantity.unit().isEmpty() && !isBareValue(quantity, approach, to)) {
       return null;
     }
     boolean annual = approach.rate() != null;

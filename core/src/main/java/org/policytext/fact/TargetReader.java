@@ -77,8 +77,11 @@ final class TargetReader {
       if (scope.goals()) {
         review = false;
       }
-      for (Passage paragraph : TargetLines.joined(scope.paragraphs())) {
-        paragraph(scope, paragraph);
+      List<Passage> paragraphs = TargetLines.joined(scope.paragraphs());
+      for (int i = 0; i < paragraphs.size(); i++) {
+        boolean last = i + 1 == paragraphs.size();
+        paragraph(
+            scope, paragraphs.get(i), last ? Optional.empty() : Optional.of(paragraphs.get(i + 1)));
       }
       scope.section().filter(id -> scope.task().isEmpty()).ifPresent(this::keep);
     }
@@ -109,7 +112,8 @@ final class TargetReader {
         review = false;
       }
       if (!heading.isEmpty()) {
-        paragraph(scope, heading);
+        table.beginRow();
+        paragraph(scope, heading, Optional.empty());
       }
     }
 
@@ -117,11 +121,11 @@ final class TargetReader {
       return words.refusalBefore(where, line, 0, line.length()) != null;
     }
 
-    private void paragraph(TargetScope scope, Passage paragraph) {
+    private void paragraph(TargetScope scope, Passage paragraph, Optional<Passage> next) {
       if (paragraph.length() <= LONGEST_HEADING && !paragraph.endsWith("。")) {
         turn(paragraph.strip().text());
       }
-      if (review || paragraph.isEmpty() || isTable(scope, paragraph)) {
+      if (review || paragraph.isEmpty() || isTable(scope, paragraph, next)) {
         return;
       }
       TargetText text = TargetText.of(paragraph);
@@ -131,9 +135,9 @@ final class TargetReader {
       reader.read().forEach(draft -> found.add(new Found(draft, scope)));
     }
 
-    private boolean isTable(TargetScope scope, Passage paragraph) {
+    private boolean isTable(TargetScope scope, Passage paragraph, Optional<Passage> next) {
       boolean before = table.isOpen();
-      table.read(paragraph).ifPresent(draft -> found.add(new Found(draft, scope)));
+      table.read(paragraph, next).ifPresent(draft -> found.add(new Found(draft, scope)));
       return before || table.isOpen();
     }
 

@@ -33,7 +33,8 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
         kept.add(cell);
       }
     }
-    int first = kept.size();
+    int first = behindValues(kept);
+    kept.subList(first, kept.size()).clear();
     while (first > 0 && isValue(kept.get(first - 1))) {
       first--;
     }
@@ -44,6 +45,24 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
       unit = kept.get(--end);
     }
     return new TargetRow(name(kept.subList(0, end)), unit, values, binding);
+  }
+
+  /** The heading of the next group may stick to a row: {@code 72.45 88 — 信息技术与产业}. */
+  private static int behindValues(List<String> cells) {
+    int end = cells.size();
+    boolean sticks =
+        end > 3
+            && !isValue(cells.get(end - 1))
+            && isValue(cells.get(end - 2))
+            && isValue(cells.get(end - 3));
+    return sticks ? end - 1 : end;
+  }
+
+  /** Tells whether at least two values end a line. */
+  static boolean hasValues(String line) {
+    List<String> cells = cells(line);
+    int end = cells.size();
+    return end > 1 && isValue(cells.get(end - 1)) && isValue(cells.get(end - 2));
   }
 
   /** Cells stand apart by white space; 以上 and 左右 belong to the number before, 每年 to that behind. */
@@ -143,6 +162,12 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
     }
     boolean number = at > 0 && at < text.length() && !TargetText.isDigit(text.charAt(at - 1));
     return number ? text.substring(at) : text;
+  }
+
+  /** Gives what stands behind the last gap of several spaces. */
+  static String lastCell(String line) {
+    int gap = Math.max(line.lastIndexOf("  "), line.lastIndexOf('\t'));
+    return bare(gap < 0 ? line : line.substring(gap));
   }
 
   /** A name with the unit that was printed in its bracket or in a column of its own. */

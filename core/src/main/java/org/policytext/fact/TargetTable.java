@@ -17,6 +17,9 @@ final class TargetTable {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_PART = 40;
   private static final int MOST_OTHERS = 6;
+  private static final int MOST_PARTS = 3;
+  private static final int LEAST_NAME = 8;
+  private static final int SHORT = 3;
   private static final String CUMULATIVE = "[〔【";
 
   private final TargetWords words;
@@ -27,6 +30,8 @@ final class TargetTable {
   private boolean open;
   private int others;
   private boolean headed;
+  private Passage taken;
+  private boolean begun;
 
   TargetTable(TargetWords words, Optional<Period> plan) {
     this.words = words;
@@ -39,7 +44,7 @@ final class TargetTable {
   }
 
   /** Takes up a line; gives the target that its row states. */
-  Optional<TargetDraft> read(Passage line) {
+  Optional<TargetDraft> read(Passage line, Optional<Passage> next) {
     String text = line.text();
     if (text.length() > LONGEST_LINE || text.indexOf('。') >= 0 || text.startsWith("注")) {
       open = false;
@@ -50,10 +55,23 @@ final class TargetTable {
       return Optional.empty();
     }
     if (!open) {
-      growth = text.contains("年均") && text.length() <= LONGEST_PART;
+      growth = text.contains("年均") && TargetRow.bare(text).length() <= LONGEST_PART;
       return Optional.empty();
     }
-    return row(line);
+    return isTaken(line) ? Optional.empty() : row(line, next);
+  }
+
+  /** Tells whether the row before has taken up this line already. */
+  private boolean isTaken(Passage line) {
+    boolean same = taken != null && taken.start() == line.start();
+    taken = null;
+    return same;
+  }
+
+  /** Tells that a new item begins, so that what came before is no part of its name. */
+  void beginRow() {
+    begun = true;
+    parts.clear();
   }
 
   /** A header names 指标 and a year, or two years, and nothing else that is long. */
@@ -97,7 +115,7 @@ final class TargetTable {
     return found;
   }
 
-  private Optional<TargetDraft> row(Passage line) {
+  private Optional<TargetDraft> row(Passage line, Optional<Passage> next) {
     TargetRow row = TargetRow.of(line, words);
     if (row.values().isEmpty()) {
       part(line);
@@ -107,18 +125,33 @@ final class TargetTable {
     headed = false;
     String name = row.name();
     Passage place = line;
-    if (name.isEmpty() && !parts.isEmpty()) {
+    if (name.length() <= SHORT && !parts.isEmpty()) {
       place = line.sub(parts.get(0).start(), line.end());
-      name = joinedParts();
+      name = joinedParts() + name + rest(next);
     }
     parts.clear();
+    begun = false;
     return name.isEmpty() ? Optional.empty() : draft(place, name, row);
+  }
+
+  /** The end of a wrapped name stands on the line below its values. */
+  private String rest(Optional<Passage> next) {
+    if (next.isEmpty()) {
+      return "";
+    }
+    String text = next.get().text();
+    boolean bracket = text.startsWith("(") && text.endsWith(")");
+    if (!bracket && (text.length() > SHORT || hasDigit(text))) {
+      return "";
+    }
+    taken = next.get();
+    return TargetRow.bare(text);
   }
 
   private String joinedParts() {
     StringBuilder name = new StringBuilder();
     for (Passage part : parts) {
-      name.append(TargetRow.bare(part.text()));
+      name.append(TargetRow.lastCell(part.text()));
     }
     return name.toString();
   }
@@ -134,7 +167,8 @@ final class TargetTable {
     if (++others > MOST_OTHERS || line.length() > LONGEST_PART * 2) {
       open = false;
     }
-    if (parts.size() == 2 || !parts.isEmpty() && line.text().startsWith("(")) {
+    boolean startsName = TargetRow.lastCell(line.text()).length() > LEAST_NAME;
+    if (parts.size() == MOST_PARTS || startsName && !begun) {
       parts.clear();
     }
     parts.add(line);
