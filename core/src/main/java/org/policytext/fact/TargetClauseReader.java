@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.policytext.model.Rate;
  */
 final class TargetClauseReader {
   private static final String JOINERS = "、和及与或并";
+  private static final String EVERY_YEAR = "每年";
   private static final String PER_HEADS = "每人万";
 
   private final TargetWords words;
@@ -110,14 +112,13 @@ final class TargetClauseReader {
     int headStart = headStart(first);
     TargetFrame frame = frame(first, headStart, last.quantity().end(), tailEnd);
     if (frame == null
-        || !new TargetEvidence(words, source, goals, proven)
-            .accepts(frame, clauseStart, clauseEnd)) {
+        || !new TargetEvidence(words, source, goals, proven).accepts(frame, clauseStart)) {
       return;
     }
     proven = true;
     int from = drafts.isEmpty() ? clauseStart : headStart;
     int to = next == null ? clauseEnd : Math.max(tailEnd, last.quantity().end());
-    boolean each = first.approach().each() && !frame.carriedOn();
+    boolean each = (first.approach().each() || list.size() > 1) && !frame.carriedOn();
     List<String> names =
         each ? nouns.of(frame.indicator(), list.size()) : List.of(frame.indicator());
     int count = Math.max(names.size(), list.size());
@@ -195,6 +196,7 @@ final class TargetClauseReader {
     Quantity quantity = candidate.quantity();
     summed |= frame.head().total();
     Optional<Rate> rate = rate(frame, name);
+    boolean annual = rate.filter(Rate.ANNUAL::equals).isPresent();
     TargetBinding binding = TargetBinding.of(frame.approach(), frame.change(), quantity);
     boolean change =
         binding.comparator() == Comparison.INCREASE || binding.comparator() == Comparison.DECREASE;
@@ -207,21 +209,34 @@ final class TargetClauseReader {
         name,
         binding.comparator(),
         binding.bound(),
-        quantity.value(),
-        Optional.ofNullable(quantity.upper()),
+        plain(quantity.value()),
+        Optional.ofNullable(quantity.upper()).map(TargetClauseReader::plain),
         quantity.unit(),
         text.substring(quantity.start(), quantity.valueEnd()),
         rate,
         frame.baseline(),
         Optional.empty(),
         rate.isPresent() || change || built,
-        candidate.years(),
+        annual ? candidate.years().stated() : candidate.years(),
         frame.by());
+  }
+
+  /** 部门每年对企业进行检查. */
+  private boolean isYearly(TargetFrame frame) {
+    int at = text.indexOf(EVERY_YEAR, frame.candidate().from());
+    return at >= 0 && at < frame.candidate().quantity().start();
+  }
+
+  /** Gives {@code value} without trailing zeros: 78700.00 is 78700. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private Optional<Rate> rate(TargetFrame frame, String name) {
     Meaning said = frame.approach().rate() != null ? frame.approach().rate() : frame.head().rate();
-    boolean annual = said == Meaning.ANNUAL || name.contains("年均") || name.indexOf("年度") > 0;
+    boolean annual =
+        said == Meaning.ANNUAL || isYearly(frame) || name.contains("年均") || name.indexOf("年度") > 0;
     boolean sum = said == Meaning.CUMULATIVE || summed && frame.head().verb() == null;
     return annual
         ? Optional.of(Rate.ANNUAL)

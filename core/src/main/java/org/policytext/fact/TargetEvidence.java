@@ -28,7 +28,7 @@ final class TargetEvidence {
     this.proven = proven;
   }
 
-  boolean accepts(TargetFrame frame, int clauseStart, int clauseEnd) {
+  boolean accepts(TargetFrame frame, int clauseStart) {
     Quantity quantity = frame.candidate().quantity();
     if (frame.candidate().years() == null || isRefused(quantity, clauseStart)) {
       return false;
@@ -36,10 +36,7 @@ final class TargetEvidence {
     if (frame.carriedOn() && !frame.approach().isLevel() && !frame.approach().isChange()) {
       return false;
     }
-    if (isAttribute(frame, clauseEnd)) {
-      return false;
-    }
-    return frame.valueFirst() ? acceptsBefore(frame) : acceptsBehind(frame, clauseEnd);
+    return frame.valueFirst() ? acceptsBefore(frame) : acceptsBehind(frame);
   }
 
   /** Words earlier in the clause speak of the past, of an entitlement, of a condition. */
@@ -59,18 +56,7 @@ final class TargetEvidence {
             && words.refusal(NotTarget.Where.MONEY, text, at, quantity.start()) != null;
   }
 
-  /** 50人以上的企业: the value tells what kind of thing is meant. */
-  private boolean isAttribute(TargetFrame frame, int clauseEnd) {
-    int behind = frame.candidate().quantity().end();
-    boolean of = behind < clauseEnd && source.charAt(behind) == '的';
-    if (!of) {
-      return false;
-    }
-    boolean share = frame.candidate().quantity().is(Kind.SHARE);
-    return share ? !goals : !frame.valueFirst() || !isCounting(frame.verb());
-  }
-
-  private static boolean isCounting(TargetVerb verb) {
+  static boolean isCounting(TargetVerb verb) {
     return verb != null
         && (verb.kind() == TargetVerb.Kind.QUANTITY
             || verb.kind() == TargetVerb.Kind.CHANGE
@@ -92,6 +78,9 @@ final class TargetEvidence {
     }
     boolean counting = isCounting(frame.verb()) || frame.head().counts();
     boolean dated = frame.candidate().years().mention() != null;
+    if (!quantity.is(Kind.COUNT) && !frame.head().isEmpty() && !isCounting(frame.verb())) {
+      return false;
+    }
     return counting
         || proven
         || bound && (frame.verb() != null || goals)
@@ -110,7 +99,7 @@ final class TargetEvidence {
     return verb != null && verb.kind() == TargetVerb.Kind.WEAK;
   }
 
-  private boolean acceptsBehind(TargetFrame frame, int clauseEnd) {
+  private boolean acceptsBehind(TargetFrame frame) {
     Quantity quantity = frame.candidate().quantity();
     boolean small = quantity.han() && !quantity.times() && quantity.value().compareTo(SMALL) < 0;
     if (frame.approach().isLevel() || frame.approach().isChange()) {

@@ -19,6 +19,7 @@ final class TargetLines {
     boolean open = false;
     for (Passage line : lines) {
       if (isPageMark(line)) {
+        open |= !joined.isEmpty() && isBroken(joined.get(joined.size() - 1));
         continue;
       }
       if (open && !opensItem(line)) {
@@ -49,6 +50,26 @@ final class TargetLines {
         && !Marks.endsSentence(last)
         && ";:".indexOf(last) < 0
         && line.length() * 4 >= width * 3;
+  }
+
+  /** A sentence goes on behind a page mark. */
+  private static boolean isBroken(Passage line) {
+    char last = line.charAt(line.end() - 1);
+    return !isRow(line)
+        && line.length() >= NARROWEST
+        && !Marks.endsSentence(last)
+        && ";:".indexOf(last) < 0;
+  }
+
+  /** Tells whether a line is a row: its cells stand apart by several spaces, in two places. */
+  static boolean hasColumns(Passage line) {
+    String text = line.text();
+    int gap = text.indexOf("   ");
+    int behind = gap;
+    while (behind >= 0 && behind < text.length() && text.charAt(behind) == ' ') {
+      behind++;
+    }
+    return gap > 0 && text.indexOf("   ", behind) > 0 || text.indexOf('\t') >= 0;
   }
 
   private static boolean opensItem(Passage line) {

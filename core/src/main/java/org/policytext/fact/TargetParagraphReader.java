@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit;
+import org.policytext.lexicon.TargetVerb;
 import org.policytext.lexicon.Trie;
 
 /** Reads the targets of one paragraph, clause by clause. */
@@ -194,7 +195,9 @@ final class TargetParagraphReader {
     }
     TargetApproach approach =
         TargetApproach.read(words, source, from, quantity.start(), quantity.kind());
-    if (isWord(quantity, approach, from) && !goesOn(last, quantity) || isStart(from, approach)) {
+    if (isAttribute(quantity, from, to)
+        || isWord(quantity, approach, from) && !goesOn(last, quantity)
+        || isStart(from, approach)) {
       return null;
     }
     boolean set = approach.isLevel() || approach.isChange() || goesOn(last, quantity);
@@ -205,9 +208,15 @@ final class TargetParagraphReader {
         || quantity.unit().isEmpty() && !isBareValue(quantity, approach, to)) {
       return null;
     }
-    boolean annual = approach.rate() != null;
-    return new TargetCandidate(
-        from, quantity, approach, years.isPast() ? null : years.years(annual));
+    return new TargetCandidate(from, quantity, approach, years.isPast() ? null : years.years());
+  }
+
+  /** 50人以上的企业: the value tells what kind of thing is meant. */
+  private boolean isAttribute(Quantity quantity, int from, int to) {
+    boolean of = quantity.end() < to && text.charAt(quantity.end()) == '的';
+    boolean share = quantity.is(QuantityUnit.Kind.SHARE) && goals;
+    TargetVerb verb = of && !share ? words.verbBefore(text, from, quantity.start()) : null;
+    return of && !share && (verb == null || !TargetEvidence.isCounting(verb));
   }
 
   /** 一次能源, 三项保险: a small Han number that nothing leads up to is part of a word. */
@@ -219,7 +228,7 @@ final class TargetParagraphReader {
             && quantity.value().compareTo(java.math.BigDecimal.TEN) < 0;
     return small
         && quantity.behind() == null
-        && approach.meaning() == null
+        && (approach.meaning() == null || approach.isChange())
         && words.verbBefore(text, from, quantity.start()) == null;
   }
 

@@ -138,7 +138,7 @@ final class TargetReader {
     private boolean isTable(TargetScope scope, Passage paragraph, Optional<Passage> next) {
       boolean before = table.isOpen();
       table.read(paragraph, next).ifPresent(draft -> found.add(new Found(draft, scope)));
-      return before || table.isOpen();
+      return before || table.isOpen() || TargetLines.hasColumns(paragraph);
     }
 
     /** A short line may turn to the past or from it: 2025年工作回顾, 2026年重点工作. */

@@ -46,7 +46,10 @@ final class TargetTable {
   /** Takes up a line; gives the target that its row states. */
   Optional<TargetDraft> read(Passage line, Optional<Passage> next) {
     String text = line.text();
-    if (text.length() > LONGEST_LINE || text.indexOf('。') >= 0 || text.startsWith("注")) {
+    boolean columns = TargetLines.hasColumns(line);
+    if (text.length() > LONGEST_LINE && !columns
+        || text.indexOf('。') >= 0
+        || text.startsWith("注")) {
       open = false;
       return Optional.empty();
     }
@@ -86,7 +89,7 @@ final class TargetTable {
   }
 
   private void openWith(String text) {
-    boolean before = growth && !open;
+    boolean before = growth && (!open || years.equals(yearsOf(text)));
     years.clear();
     years.addAll(yearsOf(text));
     growth = before || isGrowth(text);
@@ -164,7 +167,8 @@ final class TargetTable {
       growth = true;
       return;
     }
-    if (++others > MOST_OTHERS || line.length() > LONGEST_PART * 2) {
+    if (++others > MOST_OTHERS
+        || line.length() > LONGEST_PART * 2 && !TargetLines.hasColumns(line)) {
       open = false;
     }
     boolean startsName = TargetRow.lastCell(line.text()).length() > LEAST_NAME;
@@ -245,7 +249,7 @@ final class TargetTable {
         unit.name(),
         cell.comparator(),
         Optional.empty(),
-        value,
+        TargetClauseReader.plain(value),
         Optional.empty(),
         unit.unit(),
         cell.printed(),
@@ -253,7 +257,7 @@ final class TargetTable {
         Optional.empty(),
         row.binding(),
         sum,
-        new TargetYears.Years(Optional.of(last()), from, null),
+        new TargetYears.Years(Optional.of(last()), from, null, false),
         "table");
   }
 
@@ -269,7 +273,7 @@ final class TargetTable {
                     cell.comparator() == Comparison.EQUAL
                         ? Optional.empty()
                         : Optional.of(cell.comparator()),
-                    cell.value(),
+                    TargetClauseReader.plain(cell.value()),
                     Optional.empty(),
                     "%",
                     cell.printed(),
@@ -277,7 +281,7 @@ final class TargetTable {
                     Optional.empty(),
                     row.binding(),
                     true,
-                    new TargetYears.Years(Optional.of(last()), first(), null),
+                    new TargetYears.Years(Optional.of(last()), first(), null, false),
                     "table"));
   }
 

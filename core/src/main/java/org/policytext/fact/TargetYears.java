@@ -30,8 +30,14 @@ final class TargetYears {
    * @param year by which it holds
    * @param from the first year of the period that stands over it
    * @param mention where that is stated; null if only the plan's title tells it
+   * @param loose whether only the title or a deadline behind the text tells it
    */
-  record Years(Optional<Integer> year, Optional<Integer> from, YearMention mention) {
+  record Years(Optional<Integer> year, Optional<Integer> from, YearMention mention, boolean loose) {
+    /** Gives the years if the text before the value states them. */
+    Years stated() {
+      return loose ? new Years(Optional.empty(), Optional.empty(), null, true) : this;
+    }
+
     /** Gives where the year is stated, unless that lies within {@code clause}. */
     Optional<Span> statedAt(Span clause) {
       boolean within =
@@ -100,8 +106,7 @@ final class TargetYears {
   void enter(YearMention mention, boolean leads, boolean goals) {
     switch (mention.kind()) {
       case PAST -> past = true;
-      case OTHER, TOTAL -> {}
-      case SPAN -> enterSpan(mention);
+      case OTHER, TOTAL, SPAN -> {}
       case POINT, PERIOD, DEADLINE -> {
         past = isOver(mention);
         if (!past) {
@@ -116,6 +121,9 @@ final class TargetYears {
   }
 
   private void enterYear(YearMention mention, boolean leads, boolean goals) {
+    if (mention.to().isEmpty()) {
+      return;
+    }
     sentence = mention;
     if (mention.kind() == Kind.PERIOD) {
       period = mention;
@@ -125,22 +133,17 @@ final class TargetYears {
     }
   }
 
-  /** 三年内 has no years of its own; they are the plan's if that is as long. */
-  private void enterSpan(YearMention mention) {
-    sentence = null;
-  }
-
   /** Gives the years of a value that stands behind all statements entered so far. */
-  Years years(boolean annual) {
+  Years years() {
     YearMention closest = sentence != null ? sentence : standing != null ? standing : behind;
     if (closest == null || closest.to().isEmpty()) {
-      Optional<Integer> single =
-          plan.filter(years -> !annual && years.from() == years.to()).map(Period::to);
-      return new Years(single, Optional.empty(), null);
+      Optional<Integer> single = plan.filter(years -> years.from() == years.to()).map(Period::to);
+      return new Years(single, Optional.empty(), null, true);
     }
     YearMention whole = closest.kind() == Kind.PERIOD ? closest : period;
     boolean same =
         whole != null && whole.to().equals(closest.to()) && !whole.from().equals(whole.to());
-    return new Years(closest.to(), same ? whole.from() : Optional.empty(), closest);
+    return new Years(
+        closest.to(), same ? whole.from() : Optional.empty(), closest, closest == behind);
   }
 }
