@@ -198,6 +198,9 @@ final class QuantityReader {
     if (end + 1 >= limit || text.charAt(end) != '/') {
       return end;
     }
+    if (source.closer(end + 1) > 0) {
+      return source.closer(end + 1) + 1;
+    }
     Trie.Found<BigDecimal> multiplier = words.multiplier(text, end + 1, limit);
     int from = multiplier == null ? end + 1 : multiplier.end();
     Trie.Found<QuantityUnit> below = words.unit(text, from, limit);

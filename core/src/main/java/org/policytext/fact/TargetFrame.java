@@ -3,8 +3,10 @@ package org.policytext.fact;
 import java.util.Optional;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
+import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit.Kind;
 import org.policytext.lexicon.TargetVerb;
+import org.policytext.lexicon.Trie;
 import org.policytext.model.Baseline;
 
 /**
@@ -46,7 +48,7 @@ record TargetFrame(
       TargetApproach earlier) {
     TargetApproach approach = candidate.approach();
     String noun = noun(source, head);
-    if (isValueFirst(candidate, head, printed(source, head), tail, before)) {
+    if (isValueFirst(candidate, head, printed(source, head), tail, before, words)) {
       return valueFirst(candidate, head, tail, before, baseline, words, earlier);
     }
     boolean empty = noun.isEmpty();
@@ -97,7 +99,12 @@ record TargetFrame(
   }
 
   private static boolean isValueFirst(
-      TargetCandidate candidate, TargetHead head, String noun, String tail, TargetVerb before) {
+      TargetCandidate candidate,
+      TargetHead head,
+      String noun,
+      String tail,
+      TargetVerb before,
+      TargetWords words) {
     if (tail.isEmpty()) {
       return false;
     }
@@ -116,7 +123,18 @@ record TargetFrame(
             && before.kind() != TargetVerb.Kind.SUBJECT;
     boolean share = candidate.quantity().is(Kind.SHARE);
     boolean weak = before != null && before.kind() == TargetVerb.Kind.WEAK;
-    return led || verb && !(share && weak) || counts && noun.endsWith("的") && head.counts();
+    return led || verb && !(share && weak) || counts && isOneThing(head, noun, tail, words);
+  }
+
+  /** 打造具有…成果的100个场景, 建设水稻、油菜5个繁育基地: the noun behind the value is what is counted. */
+  private static boolean isOneThing(TargetHead head, String noun, String tail, TargetWords words) {
+    Trie.Found<TargetVerb> verb = words.verb(tail, 0, tail.length());
+    boolean goesOn =
+        verb != null
+            && verb.value().kind() != TargetVerb.Kind.GUARD
+            && verb.value().kind() != TargetVerb.Kind.SUBJECT;
+    boolean generic = words.refusal(NotTarget.Where.GENERIC, tail, 0, tail.length()) != null;
+    return head.counts() && (noun.endsWith("的") || !goesOn && !generic);
   }
 
   private static TargetFrame valueFirst(

@@ -28,7 +28,7 @@ record TargetHead(
     Meaning change,
     Meaning rate,
     boolean total) {
-  private static final String NOUN_ENDINGS = "率量数额度者员业化型性区费类式级期权器师";
+  private static final String NOUN_ENDINGS = "率量数额度者员业化型性区费类式级期权器师值";
   private static final String JOINERS = "和及与或并、";
 
   boolean isEmpty() {

@@ -200,6 +200,9 @@ final class TargetParagraphReader {
         || isStart(from, approach)) {
       return null;
     }
+    if (isInside(last, approach) || isObject(from, approach)) {
+      return null;
+    }
     boolean set = approach.isLevel() || approach.isChange() || goesOn(last, quantity);
     boolean timed = quantity.is(QuantityUnit.Kind.TIME) || quantity.is(QuantityUnit.Kind.AGE);
     boolean ages = quantity.is(QuantityUnit.Kind.AGE) && quantity.upper() != null;
@@ -217,6 +220,27 @@ final class TargetParagraphReader {
     boolean share = quantity.is(QuantityUnit.Kind.SHARE) && goals;
     TargetVerb verb = of && !share ? words.verbBefore(text, from, quantity.start()) : null;
     return of && !share && (verb == null || !TargetEvidence.isCounting(verb));
+  }
+
+  /** 5个产值超100亿元产业集群: the second value tells what kind of thing is counted. */
+  private boolean isInside(TargetCandidate last, TargetApproach approach) {
+    if (last == null || !last.quantity().is(QuantityUnit.Kind.COUNT)) {
+      return false;
+    }
+    int from = last.quantity().end();
+    for (int i = from; i < approach.start(); i++) {
+      boolean joins = "、和及与并或".indexOf(text.charAt(i)) >= 0 && !source.isQuoted(i);
+      if (joins) {
+        return false;
+      }
+    }
+    return from < approach.start() && !approach.isLevel() && !approach.isChange();
+  }
+
+  /** 向30户以上自然村延伸. */
+  private boolean isObject(int from, TargetApproach approach) {
+    TargetVerb verb = words.verbBefore(text, from, approach.start());
+    return verb != null && verb.kind() == TargetVerb.Kind.PREPOSITION && approach.meaning() == null;
   }
 
   /** 一次能源, 三项保险: a small Han number that nothing leads up to is part of a word. */

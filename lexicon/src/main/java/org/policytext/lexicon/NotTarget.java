@@ -14,6 +14,8 @@ public record NotTarget(String word, Where where, String example) {
     NUMBER,
     /** It is all that follows the measure word: {@code 24项重点任务}. */
     NOUN,
+    /** It opens the noun behind the measure word, which then says nothing: {@code 2个事项}. */
+    GENERIC,
     /** In the clause, before the number: {@code 最高补助50万元}. */
     CLAUSE,
     /** In the clause, before an amount of money: {@code 补助50万元}. */
