@@ -2,21 +2,20 @@ package org.policytext.batch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.policytext.PolicyParser;
 import org.policytext.batch.Work.Stage;
 import org.policytext.model.PolicyDocument;
 import org.policytext.read.DecodedText;
+import org.policytext.read.DocumentReader;
 
 /**
  * Converts many plans.
@@ -69,7 +68,7 @@ public final class Conversion {
     try (OutputFolder folder = OutputFolder.open(out)) {
       Manifest manifest = Manifest.open(folder.file(OutputFolder.WORK + "/manifest.jsonl"));
       PlanWriter writer = new PlanWriter(options, parser, folder, manifest, clock);
-      List<Outcome> outcomes = convert(inputs.plans(), writer, new Steps(inputs, progress));
+      List<Outcome> outcomes = convert(inputs.plans(), writer, progress);
       long time = System.nanoTime();
       manifest.tidy();
       RunWriter run = new RunWriter(options, folder);
@@ -81,47 +80,45 @@ public final class Conversion {
   }
 
   private Inputs inputs(List<Path> paths, Path out) throws IOException {
-    boolean records = options.textField().isPresent();
-    Inputs found = new InputFinder(records, out).find(paths);
-    List<Input> plans = new ArrayList<>();
-    List<Failure> failures = new ArrayList<>(found.failures());
-    for (Input input : found.plans()) {
-      try {
-        plans.addAll(records && Records.isLines(input) ? Records.lines(input) : List.of(input));
-      } catch (IOException e) {
-        failures.add(input.failed(Reasons.of(e)));
-      }
-    }
-    return new Inputs(InputNames.named(plans), failures);
+    Inputs found = new InputFinder(options.textField().isPresent(), out).find(paths);
+    return new Inputs(InputNames.named(found.plans()), found.failures());
   }
 
-  private List<Outcome> convert(List<Input> inputs, PlanWriter writer, Steps steps)
+  private List<Outcome> convert(List<Input> inputs, PlanWriter writer, Progress progress)
       throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(options.workers());
-    try {
-      List<Future<Outcome>> pending = new ArrayList<>();
+    List<Outcome> unread = new ArrayList<>();
+    try (Crew crew = new Crew(options.workers(), inputs.size(), progress)) {
       for (Input input : inputs) {
-        pending.add(workers.submit(() -> steps.count(() -> writer.write(input))));
+        if (input.isDataSet() && options.textField().isPresent()) {
+          convertRows(input, writer, crew).ifPresent(unread::add);
+        } else {
+          crew.give(input, () -> writer.write(input));
+        }
       }
-      List<Outcome> outcomes = new ArrayList<>();
-      for (int at = 0; at < pending.size(); at++) {
-        outcomes.add(outcome(inputs.get(at), pending.get(at)));
-      }
+      List<Outcome> outcomes = new ArrayList<>(crew.outcomes());
+      outcomes.addAll(unread);
       return outcomes;
-    } finally {
-      workers.shutdownNow();
     }
   }
 
-  /** Whatever a worker threw is a fault of that input alone. */
-  private static Outcome outcome(Input input, Future<Outcome> pending) throws IOException {
-    try {
-      return pending.get();
-    } catch (ExecutionException e) {
-      return Outcome.failed(input, e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted; run again to go on");
+  /** Gives the fault that ended the rows before their time. */
+  private Optional<Outcome> convertRows(Input dataSet, PlanWriter writer, Crew crew)
+      throws IOException {
+    String field = options.textField().orElseThrow();
+    try (Stream<DecodedText> rows = DocumentReader.create().readAll(dataSet.path(), field)) {
+      int number = 0;
+      for (DecodedText text : (Iterable<DecodedText>) rows::iterator) {
+        number++;
+        Input row = dataSet.row(number);
+        crew.give(row, () -> writer.write(row, text));
+      }
+      return Optional.empty();
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      return Optional.of(Outcome.failed(dataSet, e));
+    } catch (UncheckedIOException e) {
+      return Optional.of(Outcome.failed(dataSet, e.getCause()));
     }
   }
 
@@ -136,30 +133,5 @@ public final class Conversion {
     Counts counts = outcomes.stream().map(Outcome::counts).reduce(Counts.NONE, Counts.SUM);
     long unchanged = outcomes.stream().filter(Outcome::unchanged).count();
     return new Summary(counts, unchanged, failures, work);
-  }
-
-  /** Counts the inputs that are through. */
-  private static final class Steps {
-    private final int total;
-    private final Progress progress;
-    private int done;
-
-    Steps(Inputs inputs, Progress progress) {
-      this.total = inputs.plans().size();
-      this.progress = progress;
-    }
-
-    Outcome count(Callable<Outcome> work) throws Exception {
-      try {
-        return work.call();
-      } finally {
-        report();
-      }
-    }
-
-    private synchronized void report() {
-      done++;
-      progress.report(done, total);
-    }
   }
 }

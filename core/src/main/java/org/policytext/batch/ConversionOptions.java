@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param formats what to write
  * @param workers how many plans are read at the same time; no output depends on it
- * @param textField the field of JSON and JSON Lines inputs that holds the text of a plan
+ * @param textField the field that holds the text of a plan in data sets: JSON Lines, JSON, CSV
  * @param keepText whether {@code NAME.txt}, the text that all places point into, is written too
  * @param byteOrderMark whether CSV files open with a byte order mark, as Excel wants it
  */
@@ -49,7 +49,7 @@ public record ConversionOptions(
     return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark);
   }
 
-  /** Gives these options with a field that holds the text in JSON and JSON Lines inputs. */
+  /** Gives these options with a field that holds the text in data sets. */
   public ConversionOptions withTextField(String textField) {
     return new ConversionOptions(formats, workers, Optional.of(textField), keepText, byteOrderMark);
   }

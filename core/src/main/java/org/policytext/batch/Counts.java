@@ -14,16 +14,20 @@ import org.policytext.model.Task;
  * @param notices what was read with doubt
  */
 public record Counts(long documents, long tasks, long units, long targets, long notices) {
-  static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+  /** Nothing counted. */
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
   static final BinaryOperator<Counts> SUM = Counts::plus;
 
-  static Counts of(PolicyDocument document) {
+  /** Gives the counts of one plan. */
+  public static Counts of(PolicyDocument document) {
     long units = document.tasks().stream().flatMap(Task::units).count();
     return new Counts(
         1, document.tasks().size(), units, document.targets().size(), document.notices().size());
   }
 
-  private Counts plus(Counts other) {
+  /** Gives the sum. */
+  public Counts plus(Counts other) {
     return new Counts(
         documents + other.documents,
         tasks + other.tasks,

@@ -14,8 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the plans under paths: files as named, folders with all below them, {@code *} and {@code ?}
@@ -24,24 +25,27 @@ import java.util.Set;
 final class InputFinder {
   private static final List<String> DOCUMENTS =
       List.of("txt", "md", "html", "htm", "docx", "doc", "pdf");
-  private static final List<String> RECORDS = List.of("json", "jsonl");
+  static final List<String> DATA_SETS = List.of("json", "jsonl", "csv");
 
   private final Set<String> extensions;
-  private final Path excluded;
+  private final Set<Path> excluded;
   private final Map<Path, Input> found = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
 
   /**
-   * @param records whether JSON and JSON Lines files in folders hold plans
-   * @param excluded a folder to pass
+   * @param dataSets whether JSON, JSON Lines and CSV files in folders hold plans
+   * @param excluded folders to pass
    */
-  InputFinder(boolean records, Path excluded) {
+  InputFinder(boolean dataSets, Path... excluded) {
     List<String> extensions = new ArrayList<>(DOCUMENTS);
-    if (records) {
-      extensions.addAll(RECORDS);
+    if (dataSets) {
+      extensions.addAll(DATA_SETS);
     }
     this.extensions = Set.copyOf(extensions);
-    this.excluded = excluded.toAbsolutePath().normalize();
+    this.excluded =
+        Stream.of(excluded)
+            .map(folder -> folder.toAbsolutePath().normalize())
+            .collect(Collectors.toSet());
   }
 
   Inputs find(List<Path> paths) throws IOException {
@@ -68,6 +72,10 @@ final class InputFinder {
   }
 
   private void addFolder(Path folder, PathMatcher wanted) throws IOException {
+    if (isExcluded(folder)) {
+      fail(folder, "is the folder of the outputs: choose another");
+      return;
+    }
     int before = found.size() + failures.size();
     Files.walkFileTree(folder, new Visitor(folder, wanted));
     if (found.size() + failures.size() == before) {
@@ -75,10 +83,13 @@ final class InputFinder {
     }
   }
 
+  private boolean isExcluded(Path folder) {
+    return excluded.contains(folder.toAbsolutePath().normalize());
+  }
+
   private void addFile(Path path, Path file) {
     String slashed = file.toString().replace('\\', '/');
-    Input input = new Input(path, slashed, "", Optional.empty());
-    found.putIfAbsent(path.toAbsolutePath().normalize(), input);
+    found.putIfAbsent(path.toAbsolutePath().normalize(), Input.of(path, slashed));
   }
 
   private void fail(Path path, String reason) {
@@ -109,9 +120,7 @@ final class InputFinder {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean passed =
-          folder.toAbsolutePath().normalize().equals(excluded)
-              || !folder.equals(root) && isHidden(folder);
+      boolean passed = isExcluded(folder) || !folder.equals(root) && isHidden(folder);
       return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -25,6 +25,8 @@ final class InputNames {
 
   private final Set<String> taken = new HashSet<>(RESERVED);
 
+  private final Set<String> dataSets = new HashSet<>();
+
   private InputNames() {}
 
   static List<Input> named(List<Input> inputs) {
@@ -33,6 +35,7 @@ final class InputNames {
 
   private List<Input> name(List<Input> inputs) {
     Map<String, List<Input>> alike = new LinkedHashMap<>();
+    inputs.stream().filter(Input::isDataSet).forEach(this::reserveRows);
     for (Input input : inputs) {
       alike.computeIfAbsent(key(stem(input)), name -> new ArrayList<>()).add(input);
     }
@@ -44,14 +47,27 @@ final class InputNames {
     return named;
   }
 
-  private static String told(Input input, Collection<Input> alike) {
-    if (alike.size() == 1 && !RESERVED.contains(key(stem(input)))) {
+  private String told(Input input, Collection<Input> alike) {
+    if (alike.size() == 1 && !RESERVED.contains(key(stem(input))) && !isLikeRow(stem(input))) {
       return stem(input);
     }
     boolean byEnding =
         alike.stream().map(InputNames::fileName).map(InputNames::key).distinct().count()
             == alike.size();
-    return byEnding ? fileName(input) : plain(input.file().replace('/', '-'));
+    return byEnding ? fileName(input) : input.file().replace('/', '-');
+  }
+
+  private void reserveRows(Input dataSet) {
+    dataSets.add(key(stem(dataSet)));
+    dataSets.add(key(fileName(dataSet)));
+  }
+
+  /** Rows of {@code crawl.jsonl} are {@code crawl-1} and so on: {@code crawl-1.txt} is not. */
+  private boolean isLikeRow(String stem) {
+    int dash = stem.lastIndexOf('-');
+    return dash > 0
+        && stem.chars().skip(dash + 1L).allMatch(Character::isDigit)
+        && dataSets.contains(key(stem.substring(0, dash)));
   }
 
   private String free(String name) {
@@ -63,18 +79,13 @@ final class InputNames {
   }
 
   private static String fileName(Input input) {
-    return plain(input.file().substring(input.file().lastIndexOf('/') + 1));
+    return input.file().substring(input.file().lastIndexOf('/') + 1);
   }
 
   private static String stem(Input input) {
     String name = fileName(input);
     int dot = name.lastIndexOf('.');
-    return dot > 0 && input.line().isEmpty() ? name.substring(0, dot) : name;
-  }
-
-  /** A colon, before the number of a line, is no part of a file name. */
-  private static String plain(String name) {
-    return name.replace(':', '-');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /** File systems that fold case would let Plan.txt overwrite plan.txt. */

@@ -19,7 +19,7 @@ record Outcome(Input input, Counts counts, boolean unchanged, Optional<Failure> 
   }
 
   static Outcome failed(Input input, Throwable cause) {
-    Failure failure = input.failed(Reasons.of(cause));
+    Failure failure = input.failed(Reasons.of(cause, input.path()));
     return new Outcome(input, Counts.NONE, false, Optional.of(failure));
   }
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.policytext.PolicyParser;
 import org.policytext.batch.table.Plan;
 import org.policytext.json.PolicyJson;
 import org.policytext.model.PolicyDocument;
+import org.policytext.read.DocumentReader;
 
 /** Reads one plan: a document, or the canonical JSON that was made of it. */
 public final class PlanFiles {
@@ -25,9 +25,9 @@ public final class PlanFiles {
     try {
       return InputFinder.extension(file).equals("json")
           ? PolicyJson.read(Files.readString(file))
-          : PolicyParser.create().parse(InputReader.read(file));
+          : PolicyParser.create().parse(DocumentReader.create().read(file));
     } catch (IOException e) {
-      throw new IOException(file + ": " + Reasons.of(e), e);
+      throw new IOException(file + ": " + Reasons.of(e, file), e);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": not the canonical JSON of a plan", e);
     }
@@ -35,25 +35,34 @@ public final class PlanFiles {
 
   /**
    * Gives the plans in {@code files}, each named by its file; of two files of one name the second
-   * is {@code plan-2}.
+   * takes a number.
    */
   public static List<Plan> readAll(List<Path> files) throws IOException {
+    List<Input> inputs =
+        files.stream().map(file -> Input.of(file, file.getFileName().toString())).toList();
     List<Plan> plans = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    for (Path file : files) {
-      String name = stem(file);
-      String free = name;
-      for (int number = 2; !taken.add(free); number++) {
-        free = name + "-" + number;
-      }
-      plans.add(new Plan(free, file.getFileName().toString(), read(file)));
+    for (Input input : InputNames.named(inputs)) {
+      plans.add(new Plan(input.name(), input.file(), read(input.path())));
     }
     return plans;
   }
 
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+  /**
+   * Hands on the plans under {@code paths}, files or folders, one after the other in order of path.
+   *
+   * @return what could not be read
+   */
+  public static List<Failure> readEach(List<Path> paths, Consumer<Plan> consumer)
+      throws IOException {
+    Inputs inputs = new InputFinder(false).find(paths);
+    List<Failure> failures = new ArrayList<>(inputs.failures());
+    for (Input input : InputNames.named(inputs.plans())) {
+      try {
+        consumer.accept(new Plan(input.name(), input.file(), read(input.path())));
+      } catch (IOException e) {
+        failures.add(input.failed(Reasons.of(e.getCause(), input.path())));
+      }
+    }
+    return failures;
   }
 }

@@ -17,7 +17,7 @@ import org.policytext.read.DecodedText;
 final class PlanWriter {
   private final ConversionOptions options;
   private final Function<DecodedText, PolicyDocument> parser;
-  private final InputReader reader;
+  private final InputReader reader = new InputReader();
   private final OutputFolder folder;
   private final Manifest manifest;
   private final String keyOfRun;
@@ -32,32 +32,48 @@ final class PlanWriter {
       throws IOException {
     this.options = options;
     this.parser = parser;
-    this.reader = new InputReader(options.textField());
     this.folder = folder;
     this.manifest = manifest;
     this.clock = clock;
     this.keyOfRun = LibraryVersion.digest() + " " + options.perPlanKey();
   }
 
+  /** Converts a file, unless it stands finished. */
   Outcome write(Input input) throws IOException {
-    String key = reader.digest(input) + " " + keyOfRun;
-    Optional<Manifest.Entry> finished = manifest.finished(input.name(), key, folder.root());
-    return finished.isPresent()
-        ? Outcome.unchanged(input, finished.get().counts())
-        : convert(input, key);
-  }
-
-  private Outcome convert(Input input, String key) throws IOException {
+    String key = InputReader.digest(input.path()) + " " + keyOfRun;
+    Optional<Outcome> finished = finished(input, key);
+    if (finished.isPresent()) {
+      return finished.get();
+    }
     long time = System.nanoTime();
     DecodedText text = reader.read(input);
-    time = clock.add(Stage.READ, time);
+    clock.add(Stage.READ, time);
+    clock.read(Files.size(input.path()));
+    return convert(input, text, key);
+  }
+
+  /** Converts a row of a data set, unless it stands finished. */
+  Outcome write(Input row, DecodedText text) throws IOException {
+    String key = text.sha256().orElseThrow() + " " + keyOfRun;
+    Optional<Outcome> finished = finished(row, key);
+    clock.read(text.text().length());
+    return finished.isPresent() ? finished.get() : convert(row, text, key);
+  }
+
+  private Optional<Outcome> finished(Input input, String key) {
+    return manifest
+        .finished(input.name(), key, folder.root())
+        .map(entry -> Outcome.unchanged(input, entry.counts()));
+  }
+
+  private Outcome convert(Input input, DecodedText text, String key) throws IOException {
+    long time = System.nanoTime();
     PolicyDocument document = parser.apply(text);
     time = clock.add(Stage.PARSE, time);
     List<String> files = writeFiles(input, text, document);
     Counts counts = Counts.of(document);
     manifest.add(new Manifest.Entry(input.name(), key, files, counts));
     clock.add(Stage.WRITE, time);
-    clock.read(input.line().isPresent() ? input.line().get().length() : Files.size(input.path()));
     return Outcome.converted(input, counts);
   }
 

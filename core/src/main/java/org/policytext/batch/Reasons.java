@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Says in words why something failed. */
@@ -28,10 +29,17 @@ public final class Reasons {
     return line(Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getName()));
   }
 
+  /** Gives the reason without the name of {@code file}, where its message begins with it. */
+  static String of(IOException failure, Path file) {
+    String reason = of(failure);
+    String name = file.getFileName() + ": ";
+    return reason.startsWith(name) ? reason.substring(name.length()) : reason;
+  }
+
   /** Gives the reason for any failure of a worker; what is no I/O is a fault of ours. */
-  static String of(Throwable failure) {
+  static String of(Throwable failure, Path file) {
     return failure instanceof IOException io
-        ? of(io)
+        ? of(io, file)
         : "internal fault: " + line(failure.toString());
   }
 

@@ -14,6 +14,7 @@ final class DateReader {
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
   private static final String OTHER_NOUGHTS = "○О0零Ｏo";
   private static final String REPUBLIC = "民国";
+  private static final String CHINA = "中华";
   private static final int BEFORE_REPUBLIC = 1911;
 
   private final String text;
@@ -43,8 +44,9 @@ final class DateReader {
   }
 
   private Optional<LocalDate> read() {
-    boolean republic = text.startsWith(REPUBLIC);
-    at = republic ? REPUBLIC.length() : 0;
+    int name = text.startsWith(CHINA) ? CHINA.length() : 0;
+    boolean republic = text.startsWith(REPUBLIC, name);
+    at = republic ? name + REPUBLIC.length() : 0;
     int year = number('年');
     int month = number('月');
     int day = number('日');
@@ -60,7 +62,7 @@ final class DateReader {
 
   private int number(char unit) {
     int end = at < 0 ? -1 : text.indexOf(unit, at);
-    if (end < 0 || end - at > 5) {
+    if (end < 0 || end - at > 6) {
       at = -1;
       return -1;
     }
@@ -72,6 +74,10 @@ final class DateReader {
   private static int value(String digits) {
     int value = 0;
     boolean tens = digits.indexOf('十') >= 0;
+    int hundreds = digits.indexOf('百');
+    if (hundreds > 0) {
+      return digit(digits.charAt(0)) * 100 + value(digits.substring(hundreds + 1));
+    }
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       int digit = digit(c);

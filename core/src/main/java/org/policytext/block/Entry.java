@@ -12,6 +12,8 @@ import org.policytext.text.Passage;
  * @param title without number and final stop
  * @param paragraphs what stands under it, the rest of its own line first; not what stands under its
  *     children
+ * @param boxes lines of boxes (专栏) and tables of numbers beside the text
+ * @param cells for a row of a table of duties: the cells that say who does it and until when
  * @param children entries under it
  * @param whole from the label to the end of the last child
  */
@@ -20,6 +22,8 @@ public record Entry(
     Kind kind,
     Passage title,
     List<Passage> paragraphs,
+    List<Passage> boxes,
+    List<Cell> cells,
     List<Entry> children,
     Passage whole) {
   /** What an entry is. */
@@ -29,11 +33,23 @@ public record Entry(
     /** 第一篇, 第一章, 第一节. */
     PART,
     /** 附件1 with its text. */
-    ATTACHMENT
+    ATTACHMENT,
+    /** A row of a table of duties. */
+    ROW
   }
+
+  /**
+   * A cell of a table of duties.
+   *
+   * @param label the head of its column: {@code 牵头单位}
+   * @param text what it holds
+   */
+  public record Cell(String label, Passage text) {}
 
   public Entry {
     paragraphs = List.copyOf(paragraphs);
+    boxes = List.copyOf(boxes);
+    cells = List.copyOf(cells);
     children = List.copyOf(children);
   }
 
@@ -47,13 +63,30 @@ public record Entry(
     return marker.map(Marker::value).orElse(0);
   }
 
-  /** Gives the number as printed, without bracket and dot. */
+  /**
+   * Gives the number without bracket and dot; absent for a bullet or a heading without a number.
+   */
   public Optional<String> number() {
-    return marker.map(Marker::number);
+    return marker.map(Marker::number).filter(number -> !number.isEmpty());
   }
 
   /** Gives the id of the numbering style, empty for a heading without a number. */
   public String style() {
     return marker.map(found -> found.style().id()).orElse("");
+  }
+
+  /** Gives this entry without the paragraphs from {@code count} on. */
+  public Entry keeping(int count) {
+    List<Passage> kept = paragraphs.subList(0, count);
+    int end = kept.isEmpty() ? title.end() : kept.get(count - 1).end();
+    return new Entry(
+        marker, kind, title, kept, boxes, cells, children, whole.sub(whole.start(), end));
+  }
+
+  /** Gives an item whose number is lost: its title and the rest of its paragraph. */
+  public static Entry unnumbered(Passage title, Passage rest, Passage whole) {
+    List<Passage> paragraphs = rest.isEmpty() ? List.of() : List.of(rest);
+    return new Entry(
+        Optional.empty(), Kind.ITEM, title, paragraphs, List.of(), List.of(), List.of(), whole);
   }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policytext.block.TitleReader.Title;
+import org.policytext.lexicon.IndexLabel.Fact;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Header;
 import org.policytext.model.IssueDate;
 import org.policytext.model.Stated;
@@ -21,12 +21,14 @@ import org.policytext.text.Passage;
  */
 final class FrontReader {
   private static final String[] CARRYING = {"关于", "印发", "转发", "发布"};
+  private final Lexicon lexicon;
   private final LineKinds kinds;
   private final TitleReader titles;
 
-  FrontReader(Lexicon lexicon, UnitNames units) {
-    kinds = new LineKinds(lexicon, units);
-    titles = new TitleReader(kinds);
+  FrontReader(Lexicon lexicon, LineKinds kinds) {
+    this.lexicon = lexicon;
+    this.kinds = kinds;
+    this.titles = new TitleReader(kinds);
   }
 
   /** The header and the lines of the body. */
@@ -40,6 +42,7 @@ final class FrontReader {
   private final class Reading {
     private final List<Line> lines;
     private final boolean[] used;
+    private final IndexTable index = new IndexTable(lexicon);
     private final List<Stated> issuers = new ArrayList<>();
     private final List<Stated> addressees = new ArrayList<>();
     private final List<Stated> attachments = new ArrayList<>();
@@ -53,11 +56,13 @@ final class FrontReader {
     }
 
     Read read() {
+      readIndexTable();
       readAttachmentLists();
       int body = bodyStart();
-      readSignatures();
+      readSignatures(body);
       readFacts(body);
-      List<Title> found = titles.read(lines.subList(0, body));
+      takeFromIndex();
+      List<Title> found = titles.read(withoutUsed(body));
       Optional<Title> notice = found.stream().filter(Title::isNotice).reduce((first, last) -> last);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
@@ -74,6 +79,33 @@ final class FrontReader {
               note,
               attachments);
       return new Read(new Front(header, carried), rest());
+    }
+
+    private void readIndexTable() {
+      for (int i = 0; i < lines.size(); i++) {
+        used[i] = !lines.get(i).opensEntry() && index.read(lines.get(i).passage());
+      }
+    }
+
+    /** What only the index table prints. */
+    private void takeFromIndex() {
+      documentNumber =
+          documentNumber.or(
+              () ->
+                  index
+                      .fact(Fact.DOCUMENT_NUMBER)
+                      .filter(kinds::isDocumentNumber)
+                      .map(line -> new Stated(line.text(), line.at())));
+      issuedOn =
+          issuedOn.or(
+              () ->
+                  index
+                      .fact(Fact.ISSUED_ON)
+                      .flatMap(
+                          line -> kinds.date(line).map(date -> new IssueDate(date, line.at()))));
+      if (issuers.isEmpty()) {
+        index.fact(Fact.ISSUER).filter(kinds::isSignature).ifPresent(line -> names(line, issuers));
+      }
     }
 
     /** Where the first heading of the body stands, lists of attachments aside. */
@@ -95,6 +127,17 @@ final class FrontReader {
         }
       }
       return lines.size();
+    }
+
+    /** Lines that are something else already end a title. */
+    private List<Line> withoutUsed(int body) {
+      List<Line> front = new ArrayList<>();
+      for (int i = 0; i < body; i++) {
+        Passage line = lines.get(i).passage();
+        front.add(
+            used[i] ? new Line(line.sub(line.end(), line.end()), Optional.empty()) : lines.get(i));
+      }
+      return front;
     }
 
     private void readAttachmentLists() {
@@ -132,13 +175,14 @@ final class FrontReader {
     }
 
     /** A date alone on its line, with the units above it, signs the document. */
-    private void readSignatures() {
+    private void readSignatures(int body) {
       for (int i = 0; i < lines.size(); i++) {
         Passage line = lines.get(i).passage();
         Optional<LocalDate> date = lines.get(i).opensEntry() ? Optional.empty() : kinds.date(line);
         if (date.isPresent()) {
           boolean signed = readIssuersAbove(i);
-          if (signed || issuedOn.isEmpty() && i > lines.size() - 4) {
+          boolean only = issuedOn.isEmpty() && (i < body || i > lines.size() - 4);
+          if (signed || only) {
             used[i] = true;
             issuedOn = Optional.of(new IssueDate(date.get(), line.at()));
           }
@@ -213,13 +257,25 @@ final class FrontReader {
       }
     }
 
+    /** Every name is a body of its own: 市水利局、市教育局; in 各省、自治区、直辖市人民政府 it is not. */
+    private boolean isBodies(Passage line) {
+      Passage names = line.sub(line.start(), line.end() - 1);
+      for (String name : names.text().split("[、,;]")) {
+        if (!kinds.isBody(name)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private void readAddressees(Passage line) {
       int from = line.start();
       int depth = 0;
       for (int i = line.start(); i < line.end(); i++) {
         char c = line.charAt(i);
         depth += Marks.opens(c) ? 1 : Marks.closes(c) ? -1 : 0;
-        if (depth == 0 && (c == ',' || c == ';' || c == ':')) {
+        boolean bodies = c == '、' && isBodies(line);
+        if (depth == 0 && (c == ',' || c == ';' || c == ':' || bodies)) {
           Passage name = line.sub(from, i).strip();
           if (!name.isEmpty()) {
             addressees.add(new Stated(name.text(), name.at()));
@@ -253,6 +309,14 @@ final class FrontReader {
     private void use(Title title) {
       for (int i = title.from(); i < title.to(); i++) {
         used[i] = true;
+      }
+      boolean labelled =
+          title.from() > 0 && lines.get(title.from() - 1).passage().text().equals("附件");
+      if (labelled) {
+        used[title.from() - 1] = true;
+      }
+      if (documentNumber.isEmpty()) {
+        documentNumber = title.number(kinds);
       }
     }
 

@@ -21,7 +21,7 @@ final class Furniture {
   /** A line of dashes, stars or the like. */
   private static boolean isRule(Passage line) {
     for (int i = line.start(); i < line.end(); i++) {
-      if ("-—_=*·.~|".indexOf(line.charAt(i)) < 0) {
+      if ("-—_=*·.~| ".indexOf(line.charAt(i)) < 0) {
         return false;
       }
     }

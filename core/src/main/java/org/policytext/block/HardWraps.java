@@ -29,48 +29,43 @@ final class HardWraps {
     this.markers = markers;
   }
 
-  /** Gives the line breaks and page marks to take out; none if the text is not wrapped. */
+  /** Gives the line breaks and page marks to take out. */
   List<Edit> edits() {
     readLines();
-    int full = fullWidth();
-    return full == 0 ? List.of() : joins(full);
+    return joins(fullWidth());
   }
 
   private void readLines() {
+    List<Passage> all = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
     String text = source.text();
-    boolean blank = false;
-    boolean page = false;
     int from = 0;
     while (from <= text.length()) {
       int feed = text.indexOf('\n', from);
       int end = feed < 0 ? text.length() : feed;
-      Passage line = new Passage(source, from, end).strip();
-      if (line.isEmpty() || isPageMark(line)) {
+      all.add(new Passage(source, from, end).strip());
+      starts.add(from);
+      from = end + 1;
+    }
+    addLines(all, starts, new PageMarks(all));
+  }
+
+  private void addLines(List<Passage> all, List<Integer> starts, PageMarks marks) {
+    boolean blank = false;
+    boolean page = false;
+    for (int i = 0; i < all.size(); i++) {
+      Passage line = all.get(i);
+      boolean mark = marks.isMark(line);
+      if (line.isEmpty() || mark) {
         blank = true;
-        page |= !line.isEmpty();
+        page |= mark;
       } else {
-        int indent = PageLine.columns(new Passage(source, from, line.start()));
+        int indent = PageLine.columns(new Passage(source, starts.get(i), line.start()));
         lines.add(new PageLine(line, indent, PageLine.columns(line), blank, page));
         blank = false;
         page = false;
       }
-      from = end + 1;
     }
-  }
-
-  /** {@code - 12 -}, {@code — 3 —}. */
-  private static boolean isPageMark(Passage line) {
-    int digits = 0;
-    int dashes = 0;
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = line.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
-      dashes += "-—–－".indexOf(c) >= 0 ? 1 : 0;
-      if ((c < '0' || c > '9') && "-—–－ ".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digits > 0 && digits <= 4 && dashes >= 2 && dashes <= 4;
   }
 
   /** Gives the width of a full line, or 0 if the text is not wrapped. */
@@ -100,14 +95,27 @@ final class HardWraps {
     for (int i = 0; i + 1 < lines.size(); i++) {
       PageLine line = lines.get(i);
       PageLine next = lines.get(i + 1);
-      if (goesOn(line, next, full)) {
-        String kind = next.behindPage() ? "page-mark" : "line-join";
-        Certainty certainty = line.isOpen() ? Certainty.CERTAIN : Certainty.LIKELY;
-        int end = next.passage().start();
-        edits.add(new Edit(line.passage().end(), end, gap(line, next), kind, certainty));
+      boolean joined = full > 0 && goesOn(line, next, full) || isCut(line, next);
+      if (joined || next.behindPage()) {
+        edits.add(edit(line, next, joined ? gap(line, next) : "\n"));
       }
     }
     return edits;
+  }
+
+  private static Edit edit(PageLine line, PageLine next, String gap) {
+    String kind = next.behindPage() ? "page-mark" : "line-join";
+    Certainty certainty = line.isOpen() ? Certainty.CERTAIN : Certainty.LIKELY;
+    return new Edit(line.passage().end(), next.passage().start(), gap, kind, certainty);
+  }
+
+  /** A page mark stands within a sentence. */
+  private boolean isCut(PageLine line, PageLine next) {
+    boolean open = line.isOpen() && line.passage().text().indexOf('。') >= 0;
+    return next.behindPage()
+        && (line.endsListing() || open)
+        && next.indent() <= Math.min(1, line.indent())
+        && markers.read(next.passage()).isEmpty();
   }
 
   private boolean goesOn(PageLine line, PageLine next, int full) {

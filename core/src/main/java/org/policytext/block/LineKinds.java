@@ -59,6 +59,11 @@ final class LineKinds {
     return true;
   }
 
+  /** One body and no group of them: {@code 市水利局}. */
+  boolean isBody(String name) {
+    return name.length() >= 3 && !name.contains("各") && units.isUnit(name);
+  }
+
   /** {@code 各区人民政府,市政府有关部门:}. */
   boolean isAddressees(Passage line) {
     return line.endsWith(":")

@@ -2,7 +2,6 @@ package org.policytext.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.text.Passage;
 import org.policytext.text.SourceText;
@@ -26,13 +25,26 @@ final class LineReader {
     int from = 0;
     while (from <= text.length()) {
       int end = lineEnd(text, from);
-      Passage line = withoutMarkdown(new Passage(source, from, end).strip());
+      Passage line = withoutMarkdown(withCells(new Passage(source, from, end)));
       if (!line.isEmpty() && !furniture.isFurniture(line)) {
         lines.add(new Line(line, markers.read(line)));
       }
       from = end + 1;
     }
     return ContentsPage.leftOut(lines);
+  }
+
+  /** Tabs before the text are empty cells of a table row. */
+  private static Passage withCells(Passage line) {
+    Passage stripped = line.strip();
+    int start = stripped.start();
+    boolean row =
+        line.source().text().indexOf('\t', start) >= 0
+            && line.source().text().indexOf('\t', start) < stripped.end();
+    while (row && start > line.start() && line.charAt(start - 1) == '\t') {
+      start--;
+    }
+    return line.sub(start, stripped.end());
   }
 
   private static int lineEnd(String text, int from) {
@@ -56,9 +68,5 @@ final class LineReader {
     return rest.endsWith("*") && line.endsWith("**")
         ? rest.sub(rest.start(), rest.end() - 1).strip()
         : rest;
-  }
-
-  Optional<Marker> marker(Passage line) {
-    return markers.read(line);
   }
 }

@@ -22,6 +22,8 @@ final class MarkerReader {
   /** A year or a telephone number opens no item. */
   private static final int LARGEST_NUMBER = 500;
 
+  private static final int LONGEST_BARE = 30;
+
   private final List<NumberingStyle> styles;
   private final Map<String, Numeral> numerals;
 
@@ -66,16 +68,18 @@ final class MarkerReader {
     int numberStart = -1;
     int numberEnd = -1;
     int value = 0;
+    Numeral numeral = null;
     for (Part part : style.template().parts()) {
       at = numberStart < 0 ? at : skipSpaces(line, at);
       if (part instanceof Slot slot) {
         at = skipSpaces(line, at);
-        Numeral numeral = numerals.get(slot.name());
-        int end = numeral.end(line.source().text(), at, line.end());
-        value = end == at ? -1 : numeral.value(line.source().text().subSequence(at, end));
+        Numeral system = numerals.get(slot.name());
+        int end = system.end(line.source().text(), at, line.end());
+        value = end == at ? -1 : system.value(line.source().text().subSequence(at, end));
         if (value < 1 || value > LARGEST_NUMBER) {
           return null;
         }
+        numeral = numeral == null ? system : numeral;
         numberStart = numberStart < 0 ? at : numberStart;
         numberEnd = end;
         at = end;
@@ -89,7 +93,7 @@ final class MarkerReader {
     if (!endsWell(line, at, style)) {
       return null;
     }
-    String number = numberStart < 0 ? "" : line.sub(numberStart, numberEnd).text();
+    String number = numeral == null ? "" : numeral.number(line.sub(numberStart, numberEnd).text());
     return new Marker(style, line.sub(line.start(), at), number, value);
   }
 
@@ -128,7 +132,7 @@ final class MarkerReader {
     char next = last ? ' ' : line.charAt(at);
     boolean afterDigit = Character.isDigit(next) && !isYear(line, at) || next == '.' || next == '%';
     return switch (style.kind()) {
-      case ITEM -> !afterDigit && !needsSpace(line, at, style, next);
+      case ITEM -> !afterDigit && !lacksGap(line, at, next);
       case PART -> !Marks.endsSentence(next) && next != ',' && next != '、' && next != '的';
       case ATTACHMENT, BOX -> next != ',' && next != ')' && next != '。' && next != '、';
       case BULLET -> !last && !Character.isDigit(next) && isMark(line, at, next);
@@ -143,15 +147,26 @@ final class MarkerReader {
         && line.charAt(at + 4) == '年';
   }
 
-  /** A number without a closing mark must be followed by a gap. */
-  private static boolean needsSpace(Passage line, int at, NumberingStyle style, char next) {
+  /**
+   * A number without a closing mark must be followed by a gap; a bare one must open a short
+   * heading.
+   */
+  private static boolean lacksGap(Passage line, int at, char next) {
     char before = line.charAt(at - 1);
-    boolean closed =
-        Marks.closes(before)
-            || before == '、'
-            || before == '.'
-            || !Character.isLetterOrDigit(before);
-    return !closed && at < line.end() && !Passage.isSpace(next);
+    boolean closed = Marks.closes(before) || !Character.isLetterOrDigit(before);
+    boolean gap = at >= line.end() || Passage.isSpace(next);
+    boolean bare = isDigits(line, at);
+    return !closed && (!gap || bare && !isShortHeading(line, at));
+  }
+
+  private static boolean isDigits(Passage line, int end) {
+    return line.sub(line.start(), end).text().chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isShortHeading(Passage line, int at) {
+    Passage title = line.sub(at, line.end()).strip();
+    boolean plain = title.text().chars().noneMatch(c -> "。,;:|\t0123456789".indexOf(c) >= 0);
+    return plain && title.length() >= 3 && title.length() <= LONGEST_BARE;
   }
 
   private static boolean isMark(Passage line, int at, char next) {

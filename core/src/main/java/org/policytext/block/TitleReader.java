@@ -29,6 +29,17 @@ final class TitleReader {
       return new Stated(text, first.source().at(first.start(), last.end()));
     }
 
+    /** {@code …的通知(江发改〔2020〕111号)}: the number in the bracket behind the title. */
+    Optional<Stated> number(LineKinds kinds) {
+      int close = last.end() - 1;
+      int open = last.source().text().lastIndexOf('(', close);
+      boolean bracket = open > last.start() && last.charAt(close) == ')';
+      return bracket && kinds.isDocumentNumber(last.sub(open + 1, close))
+          ? Optional.of(
+              new Stated(last.sub(open + 1, close).text(), last.sub(open + 1, close).at()))
+          : Optional.empty();
+    }
+
     boolean isNotice() {
       boolean carries = text.contains("印发") || text.contains("转发") || text.contains("发布");
       return word.kind() == TitleWord.Kind.NOTICE || carries && text.endsWith("》");
@@ -63,7 +74,10 @@ final class TitleReader {
   }
 
   private boolean mayBeTitle(Line line) {
-    return !line.opensEntry() && kinds.mayBeTitle(line.passage());
+    return !line.opensEntry()
+        && !line.passage().isEmpty()
+        && !line.passage().text().equals("附件")
+        && kinds.mayBeTitle(line.passage());
   }
 
   /** Brackets and title marks must be closed: 《…方案 is not yet whole. */
@@ -79,6 +93,9 @@ final class TitleReader {
   /** A line that can only be the rest of a title: {@code (2022—2025年)的通知}, {@code 和2035年远景目标纲要}. */
   private boolean goesOn(String text, Line next) {
     Passage line = next.passage();
+    if (line.isEmpty()) {
+      return false;
+    }
     boolean joins = line.startsWith("和") || line.startsWith("的") || line.startsWith("暨");
     boolean bracket = Marks.opens(line.charAt(line.start())) && !kinds.isNote(line);
     return (bracket || joins)

@@ -29,11 +29,9 @@ final class Dates {
     }
     String title = years(header.title().get().text());
     String notice = years(header.noticeTitle().get().text());
-    boolean both = !title.isEmpty() && !notice.isEmpty();
-    return both
-        ? Optional.of(
-            new Check(
-                "title-years", notice, title, title.equals(notice), header.title().get().at()))
+    boolean differ = !title.isEmpty() && !notice.isEmpty() && !title.equals(notice);
+    return differ
+        ? Optional.of(new Check("title-years", notice, title, false, header.title().get().at()))
         : Optional.empty();
   }
 

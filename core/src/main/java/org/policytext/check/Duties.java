@@ -33,6 +33,6 @@ final class Duties {
         .forEach(
             unit ->
                 checks.add(
-                    new Check("lead-and-support", unit.name(), unit.name(), false, unit.at())));
+                    new Check("lead-and-support", unit.name(), "lead,support", false, unit.at())));
   }
 }

@@ -37,18 +37,16 @@ final class Milestones {
     }
     List<Target> sorted = new ArrayList<>(targets);
     sorted.sort((a, b) -> Integer.compare(a.year().get(), b.year().get()));
-    boolean rises = true;
-    for (int i = 1; i < sorted.size(); i++) {
-      rises &= sorted.get(i).value().compareTo(sorted.get(i - 1).value()) >= 0;
-    }
-    String found =
-        sorted.stream()
-            .map(
-                target ->
-                    target.year().get()
-                        + ": "
-                        + target.value().stripTrailingZeros().toPlainString())
-            .collect(Collectors.joining(", "));
-    checks.add(new Check("milestone-order", "rising", found, rises, targets.get(0).at()));
+    String stated = values(sorted);
+    sorted.sort((a, b) -> a.value().compareTo(b.value()));
+    String rising = values(sorted);
+    boolean rises = stated.equals(rising);
+    checks.add(new Check("milestone-order", stated, rising, rises, targets.get(0).at()));
+  }
+
+  private static String values(List<Target> targets) {
+    return targets.stream()
+        .map(target -> target.value().stripTrailingZeros().toPlainString())
+        .collect(Collectors.joining(","));
   }
 }

@@ -41,22 +41,22 @@ final class Numbering {
     }
   }
 
-  /** A style may go on or begin anew at one; anything else is a gap or a repetition. */
+  /** A style may go on or begin anew at one; anything else is a gap, a repetition or a misprint. */
   private static List<Check> gaps(List<Numbered> items) {
-    Map<String, Numbered> last = new HashMap<>();
+    Map<String, Integer> due = new HashMap<>();
+    Map<String, Integer> dueByPlace = new HashMap<>();
     List<Check> checks = new ArrayList<>();
     for (Numbered item : items) {
-      Numbered before = last.put(item.style(), item);
-      int expected = before == null ? 1 : before.value() + 1;
-      if (item.value() != expected && item.value() != 1) {
-        checks.add(
-            new Check(
-                "numbering",
-                String.valueOf(expected),
-                String.valueOf(item.value()),
-                false,
-                item.at()));
+      int expected = due.getOrDefault(item.style(), 1);
+      boolean inPlace = item.value() == dueByPlace.getOrDefault(item.style(), expected);
+      if (item.value() != expected && item.value() != 1 && !inPlace) {
+        String printed = String.valueOf(item.value());
+        checks.add(new Check("numbering", String.valueOf(expected), printed, false, item.at()));
+        dueByPlace.put(item.style(), expected + 1);
+      } else {
+        dueByPlace.remove(item.style());
       }
+      due.put(item.style(), item.value() + 1);
     }
     return checks;
   }

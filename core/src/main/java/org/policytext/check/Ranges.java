@@ -1,9 +1,10 @@
 package org.policytext.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.policytext.model.Check;
 import org.policytext.model.Span;
 import org.policytext.model.Task;
@@ -14,30 +15,32 @@ final class Ranges {
   private Ranges() {}
 
   static List<Check> read(Plan plan) {
-    Map<Span, List<String>> covered = new LinkedHashMap<>();
+    Set<Span> remarks = new LinkedHashSet<>();
+    List<Integer> numbers = new ArrayList<>();
     for (Task task : plan.tasks()) {
       task.units()
           .filter(Unit::implied)
           .flatMap(unit -> unit.statedAt().stream())
-          .distinct()
-          .forEach(
-              at ->
-                  covered
-                      .computeIfAbsent(at, key -> new ArrayList<>())
-                      .add(task.number().orElse("")));
+          .forEach(remarks::add);
+      task.number()
+          .filter(number -> number.chars().allMatch(Character::isDigit))
+          .map(Integer::valueOf)
+          .ifPresent(numbers::add);
     }
     List<Check> checks = new ArrayList<>();
-    covered.forEach((at, numbers) -> check(plan, at, numbers, checks));
+    for (Span remark : remarks) {
+      List<Integer> ends = ends(remark.in(plan.source().given()));
+      if (ends.size() == 2 && !numbers.isEmpty()) {
+        checks.add(check(remark, ends, Collections.min(numbers), Collections.max(numbers)));
+      }
+    }
     return checks;
   }
 
-  private static void check(Plan plan, Span at, List<String> numbers, List<Check> checks) {
-    List<Integer> ends = ends(at.in(plan.source().given()));
-    if (ends.size() == 2) {
-      String stated = ends.get(0) + "—" + ends.get(1);
-      String found = numbers.get(0) + "—" + numbers.get(numbers.size() - 1);
-      checks.add(new Check("remark-range", stated, found, stated.equals(found), at));
-    }
+  private static Check check(Span at, List<Integer> ends, int first, int last) {
+    boolean within = first <= ends.get(0) && ends.get(1) <= last;
+    String stated = ends.get(0) + "—" + ends.get(1);
+    return new Check("remark-range", stated, first + "—" + last, within, at);
   }
 
   /** The first two numbers of the remark. */

@@ -12,12 +12,12 @@ import org.policytext.model.Check;
  * <ul>
  *   <li>{@code announced-count}: 落实24项重点任务, 实施六大工程
  *   <li>{@code heading-count}: 完善五项机制 above five tasks
- *   <li>{@code numbering}: a gap or a repetition (only where it does not hold)
+ *   <li>{@code numbering}: a gap, a repetition or a misprint (only where it does not hold)
  *   <li>{@code remark-range}: 以下3—25项 within the tasks' numbers
  *   <li>{@code milestone-order}: milestones of one indicator that must rise
  *   <li>{@code lead-and-support}: one unit both leads and supports a task (only where it does not
  *       hold)
- *   <li>{@code title-years}: the years of the title and of the notice's title
+ *   <li>{@code title-years}: years that differ between the title and the notice's title
  *   <li>{@code deadline-before-issue}: a deadline that had passed when the plan was issued (only
  *       where it does not hold)
  * </ul>

@@ -79,7 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--text-field",
       paramLabel = "FIELD",
-      description = "reads json and jsonl inputs too: the field that holds the text of a plan")
+      description = "reads data sets too (jsonl, json, csv): the field that holds a plan's text")
   private String textField;
 
   @Option(

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ShowCommand(streams))
             .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new DiffCommand(streams))
+            .addSubcommand(new StatsCommand(streams))
             .addSubcommand(new GenerateCompletion())
             .setOut(streams.out())
             .setErr(streams.err())

@@ -59,7 +59,9 @@ final class AssignmentReader {
     List<Assignment> assignments = new ArrayList<>();
     for (UnitList list : lists) {
       list.remarks().forEach(this::rule);
-      assignments.add(assignment(list));
+      if (!list.duties().isEmpty() || list.deadline().isPresent()) {
+        assignments.add(assignment(list));
+      }
     }
     if (assignments.isEmpty() && inherited.isPresent()) {
       assignments.add(handedDown(inherited.get()));

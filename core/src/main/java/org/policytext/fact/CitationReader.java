@@ -71,6 +71,7 @@ final class CitationReader {
       return Optional.empty();
     }
     String inner = rest.sub(rest.start() + 1, close).strip().text();
+    inner = inner.replace("\n", "");
     String first = inner.contains(",") ? inner.substring(0, inner.indexOf(',')) : inner;
     return first.endsWith("号") && hasYear(first) ? Optional.of(first) : Optional.empty();
   }

@@ -10,6 +10,7 @@ import org.policytext.text.Passage;
  * @param form the row that read it; absent where no word says what the names are
  * @param slot what the names are: lead, support, responsible, deadline, scope; empty where nothing
  *     says so
+ * @param bracketed what names in brackets are; empty if the same
  * @param names the names, without the words of the form
  */
-record Clause(Optional<UnitListForm> form, String slot, Passage names) {}
+record Clause(Optional<UnitListForm> form, String slot, String bracketed, Passage names) {}

@@ -31,6 +31,16 @@ final class ClauseReader {
     return reading.clauses;
   }
 
+  /** Gives the clause that a cell under {@code label} is. */
+  Optional<Clause> read(String label, Passage cell) {
+    String printed = label + ":";
+    Trie.Found<ClauseWord> found = words.longest(printed, 0, printed.length());
+    boolean whole = found != null && found.end() == printed.length();
+    return whole && !cell.isEmpty()
+        ? Optional.of(new Clause(Optional.of(found.value().form()), found.value().slot(), "", cell))
+        : Optional.empty();
+  }
+
   /** The work on one list. */
   private final class Reading {
     private final Passage list;
@@ -61,7 +71,7 @@ final class ClauseReader {
       char c = text.charAt(at);
       if (Marks.opens(c)) {
         int close = Marks.closing(text, at, list.end());
-        return isLabelBracket(at) || close < 0 ? at + 1 : close + 1;
+        return close < 0 ? at + 1 : close + 1;
       }
       if (c == '。') {
         flush(at);
@@ -74,13 +84,6 @@ final class ClauseReader {
       }
       take(at, found);
       return found.end();
-    }
-
-    /** The bracket in 主(协)办机关 belongs to the label. */
-    private boolean isLabelBracket(int at) {
-      return at > list.start()
-          && words.longest(text, at - 1, list.end()) != null
-          && text.charAt(at - 1) == '主';
     }
 
     private boolean fits(int at, Trie.Found<ClauseWord> found) {
@@ -130,11 +133,11 @@ final class ClauseReader {
         flush(at);
         label = word;
       } else if (word.place() == Place.JOINT) {
-        add(at, word.form(), word.slot());
+        add(at, word.form(), word.slot(), "");
         joint = word;
         label = null;
       } else {
-        add(at, word.form(), joint == null ? word.slot() : joint.next());
+        add(at, word.form(), joint == null ? word.slot() : joint.next(), "");
         joint = null;
         label = null;
         closedAt = found.end();
@@ -145,21 +148,21 @@ final class ClauseReader {
     /** Ends an open label, or leaves names that no word has claimed. */
     private void flush(int to) {
       if (joint != null) {
-        add(to, joint.form(), joint.next());
+        add(to, joint.form(), joint.next(), "");
       } else if (label != null) {
-        add(to, label.form(), label.slot());
+        add(to, label.form(), label.slot(), label.next());
       } else {
-        add(to, null, "");
+        add(to, null, "", "");
       }
       joint = null;
       label = null;
       from = to;
     }
 
-    private void add(int to, UnitListForm form, String slot) {
+    private void add(int to, UnitListForm form, String slot, String bracketed) {
       Passage names = trimmed(list.sub(Math.min(from, to), to));
       if (!names.isEmpty()) {
-        clauses.add(new Clause(Optional.ofNullable(form), slot, names));
+        clauses.add(new Clause(Optional.ofNullable(form), slot, bracketed, names));
       }
     }
 

@@ -29,7 +29,7 @@ final class ClauseWords {
    * A word of a form.
    *
    * @param slot what the names before (or behind, for a label) are
-   * @param next what the names behind a joint are
+   * @param next what the names behind a joint are, or names in brackets behind a label
    */
   record ClauseWord(UnitListForm form, Place place, String slot, String next) {}
 
@@ -50,7 +50,8 @@ final class ClauseWords {
     List<Part> parts = form.template().parts();
     boolean label = parts.get(0) instanceof Literal;
     boolean joint = isJoint(form);
-    for (int i = 0; i < parts.size(); i++) {
+    int words = label ? 1 : parts.size();
+    for (int i = 0; i < words; i++) {
       if (parts.get(i) instanceof Literal literal) {
         ClauseWord word = word(form, parts, i, label, joint);
         literal.alternatives().forEach(alternative -> builder.add(alternative, word));
@@ -61,7 +62,8 @@ final class ClauseWords {
   private static ClauseWord word(
       UnitListForm form, List<Part> parts, int at, boolean label, boolean joint) {
     if (label) {
-      return new ClauseWord(form, Place.LABEL, ((Slot) parts.get(at + 1)).name(), "");
+      String bracketed = parts.size() > 3 ? ((Slot) parts.get(3)).name() : "";
+      return new ClauseWord(form, Place.LABEL, ((Slot) parts.get(1)).name(), bracketed);
     }
     String slot = ((Slot) parts.get(at - 1)).name();
     boolean between = joint && at == 1;

@@ -10,9 +10,16 @@ import org.policytext.text.Passage;
  * @param printed its place, remarks included
  * @param aliases names that a bracket gives it
  * @param group items between two commas or semicolons have the same number
+ * @param bracketed whether the whole name stands in brackets
  * @param remarks brackets that were taken out of it
  */
-record Item(String text, Passage printed, List<String> aliases, int group, List<Passage> remarks) {
+record Item(
+    String text,
+    Passage printed,
+    List<String> aliases,
+    int group,
+    boolean bracketed,
+    List<Passage> remarks) {
   Item {
     aliases = List.copyOf(aliases);
     remarks = List.copyOf(remarks);

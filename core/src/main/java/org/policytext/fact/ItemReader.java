@@ -175,6 +175,17 @@ final class ItemReader {
     }
 
     private Item item(Passage printed) {
+      int closing =
+          Marks.opens(text.charAt(printed.start()))
+              ? Marks.closing(text, printed.start(), printed.end())
+              : -1;
+      boolean bracketed = closing >= 0 && closing + 1 == printed.end();
+      return bracketed
+          ? item(printed.sub(printed.start() + 1, closing), true)
+          : item(printed, false);
+    }
+
+    private Item item(Passage printed, boolean bracketed) {
       StringBuilder name = new StringBuilder();
       List<String> aliases = new ArrayList<>();
       List<Passage> remarks = new ArrayList<>();
@@ -197,7 +208,7 @@ final class ItemReader {
         }
         at = close + 1;
       }
-      return new Item(trimmed(name.toString()), printed, aliases, group, remarks);
+      return new Item(trimmed(name.toString()), printed, aliases, group, bracketed, remarks);
     }
   }
 

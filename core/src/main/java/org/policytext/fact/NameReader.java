@@ -2,9 +2,11 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.LevelWord;
+import org.policytext.lexicon.Region;
 import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.text.Passage;
@@ -20,17 +22,20 @@ import org.policytext.text.Passage;
  * </ul>
  */
 final class NameReader {
+  static final String CARRIED_PARENT = "carried-parent";
   private static final String EACH = "各";
   private static final String STATE = "国家";
+  private static final String PARTY = "委";
   private static final Set<String> CARRYING_KINDS =
       Set.of("government", "party", "court", "procuratorate", "mass-organisation", "institution");
   private static final Set<String> DEPARTMENT_ENDINGS =
       Set.of("局", "委", "办", "厅", "院", "会", "中心", "委员会", "办公室", "法院", "检察院", "总队", "支队", "大队");
   private static final String[] OWN_OPENINGS = {
-    EACH, "有关", "相关", "其他", STATE, "中国", "全国", "中央", "国务院", "人行", "中共", "驻", "县级以上", "地方"
+    EACH, "有关", "相关", "其他", STATE, "中国", "全国", "中央", "国务院", "人行", "中共", "驻", "县级以上", "地方政府",
+    "地方人民政府", "地方各级"
   };
   private static final Set<String> TAILS =
-      Set.of("人民政府", "政府", "管委会", "党委", "相关部门", "有关部门", "人民政府(管委会)", "政府(管委会)");
+      Set.of("人民政府", "政府", "管委会", "党委", "相关部门", "有关部门", "人民政府(管委会)", "政府(管委会)", "办事处", "行署", "党工委");
   private static final String SUB_ENDINGS = "司处厅室办部局心院科会社所队";
 
   private final UnitNames units;
@@ -48,32 +53,40 @@ final class NameReader {
 
   /** Gives the names that {@code items} are, written out. */
   List<Name> names(List<Item> items) {
-    Writing writing = new Writing(items);
-    writing.run();
-    return writing.names;
+    return writer().write(items);
   }
 
-  /** The work on one clause. */
-  private final class Writing {
-    private final List<Item> items;
-    private final List<Name> names = new ArrayList<>();
+  /** Gives a writer for the clauses of one list: a prefix is carried from clause to clause. */
+  Writer writer() {
+    return new Writer();
+  }
+
+  /** The work on one list. */
+  final class Writer {
+    private List<Item> items = List.of();
+    private List<Name> names = new ArrayList<>();
 
     /** What the names so far carry on: 市, 国家知识产权局. */
     private String prefix = "";
 
     private Passage prefixAt;
+
+    /** The last unit with the prefix is an organ of the party committee: 市委宣传部. */
+    private boolean ofParty;
+
     private String parent = "";
     private Passage parentAt;
     private int parentGroup = -1;
 
-    Writing(List<Item> items) {
-      this.items = items;
-    }
-
-    void run() {
+    /** Gives the names of the next clause, written out. */
+    List<Name> write(List<Item> clause) {
+      items = clause;
+      names = new ArrayList<>();
+      parentGroup = -1;
       for (int i = 0; i < items.size(); i++) {
         names.add(name(i));
       }
+      return names;
     }
 
     private Name name(int i) {
@@ -87,31 +100,28 @@ final class NameReader {
         return collective;
       }
       if (carriesParent(item)) {
-        return Name.of(item).carrying(parent + item.text(), parentAt, "carried-parent");
+        return Name.of(item).carrying(parent + item.text(), parentAt, CARRIED_PARENT);
       }
       int own = prefixEnd(item.text());
       if (own > 0) {
         prefix = item.text().substring(0, own);
         prefixAt = startOf(item, own);
+        ofParty = item.text().startsWith(PARTY, own);
       } else if (!prefix.isEmpty() && takesPrefix(item.text())) {
-        String carried = carried(item.text());
-        return named(item).carrying(carried, prefixAt, "carried-prefix");
+        return Name.of(item).carrying(carried(item.text()), prefixAt, "carried-prefix");
       }
       rememberParent(item);
       return colonParent(item);
     }
 
-    private Name named(Item item) {
-      return Name.of(item);
-    }
-
-    /** A party organ takes 市委, any other 市. */
+    /** Behind 市委宣传部 a party organ takes 市委, any other 市. */
     private String carried(String name) {
-      return prefix + (isPartyOrgan(name) ? "委" : "") + name;
+      return prefix + (ofParty && isPartyOrgan(name) ? PARTY : "") + name;
     }
 
     private boolean isPartyOrgan(String name) {
-      return units.bodies(name).isEmpty() && !units.bodies("委" + name).isEmpty();
+      boolean organ = units.bodies(name).stream().anyMatch(body -> body.kind().equals("party"));
+      return !units.bodies(PARTY + name).isEmpty() && (organ || units.bodies(name).isEmpty());
     }
 
     private Passage startOf(Item item, int length) {
@@ -127,9 +137,12 @@ final class NameReader {
         parentAt = startOf(item, colon);
         parentGroup = item.group();
         String rest = item.text().substring(colon + 1).strip();
+        int from = Math.max(item.printed().start(), item.printed().end() - rest.length());
+        Passage printed = item.printed().sub(from, item.printed().end());
         return rest.isEmpty()
             ? Name.of(item)
-            : Name.of(item).carrying(parent + rest, parentAt, "carried-parent");
+            : new Name(
+                parent + rest, printed, Optional.of(parentAt), item.aliases(), CARRIED_PARENT);
       }
       return Name.of(item);
     }
@@ -338,7 +351,7 @@ final class NameReader {
     if (hasOwnOpening(name) || name.length() > 16 || prefixEnd(name) > 0) {
       return false;
     }
-    if (units.regionAt(name, 0, name.length()) != null || isShortRegion(name)) {
+    if (units.regionAt(name, 0, name.length()) != null || isOfRegion(name) || isYouthLeague(name)) {
       return false;
     }
     List<Body> bodies = units.bodies(name);
@@ -346,8 +359,7 @@ final class NameReader {
       return bodies.isEmpty()
           || bodies.stream().anyMatch(body -> CARRYING_KINDS.contains(body.kind()));
     }
-    var ending = units.ending(name, 0, name.length());
-    return ending != null && DEPARTMENT_ENDINGS.contains(ending.ending());
+    return isDepartment(name);
   }
 
   /** {@code 市场监管局(市知识产权局)} is looked up by what stands before its bracket. */
@@ -356,9 +368,21 @@ final class NameReader {
     return bracket > 0 ? name.substring(0, bracket) : name;
   }
 
-  private boolean isShortRegion(String name) {
-    Trie.Found<?> region = units.shortRegionAt(name, 0, name.length());
-    return region != null && units.bodies(name).isEmpty() && region.end() >= 2;
+  /** {@code 佛山海关} is of 佛山; 资源规划局 is not of 资源县, for a department of a county prints 县. */
+  private boolean isOfRegion(String name) {
+    Trie.Found<Region> region = units.shortRegionAt(name, 0, name.length());
+    boolean named = region != null && units.bodies(name).isEmpty() && region.end() >= 2;
+    return named && !(region.value().level().equals("county") && isDepartment(name));
+  }
+
+  private boolean isDepartment(String name) {
+    var ending = units.ending(name, 0, name.length());
+    return ending != null && DEPARTMENT_ENDINGS.contains(ending.ending());
+  }
+
+  /** {@code 团市委} has its level word inside. */
+  private static boolean isYouthLeague(String name) {
+    return name.startsWith("团") && name.endsWith(PARTY);
   }
 
   private static boolean hasOwnOpening(String name) {

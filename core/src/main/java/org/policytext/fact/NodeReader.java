@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
 import org.policytext.lexicon.HeadingWord;
+import org.policytext.lexicon.HeadingWord.Kind;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.TitleWord;
 import org.policytext.text.Passage;
@@ -25,16 +27,15 @@ import org.policytext.text.Sentences;
  * with a short lead sentence are the tasks.
  */
 final class NodeReader {
-  private static final int LONGEST_LEAD = 30;
-  private static final int LONGEST_PAIR = 20;
-
   private final HeadingKinds kinds;
   private final UnitListReader lists;
+  private final LostNumbers lostNumbers;
   private final List<String> planWords;
 
   NodeReader(Lexicon lexicon, UnitListReader lists) {
     this.kinds = new HeadingKinds(lexicon);
     this.lists = lists;
+    this.lostNumbers = new LostNumbers(lists);
     this.planWords =
         lexicon.titles().stream()
             .filter(word -> word.kind() == TitleWord.Kind.PLAN)
@@ -48,12 +49,12 @@ final class NodeReader {
 
   /** Gives the meaning of {@code entries}, a tree for a tree. */
   List<Node> read(List<Entry> entries) {
-    Reading reading = new Reading();
-    reading.look(entries, Context.WORK);
+    List<Entry> whole = lostNumbers.found(entries);
+    Reading reading = new Reading(closing(whole));
+    reading.look(whole, Context.WORK, false);
     reading.leaveOutClosing();
-    reading.closing = closing(entries);
     reading.findTaskRuns();
-    return reading.nodes(entries, "", Context.WORK);
+    return reading.nodes(whole, "", Context.WORK);
   }
 
   /**
@@ -71,6 +72,15 @@ final class NodeReader {
     return before && last.children().isEmpty() ? last : null;
   }
 
+  /** Gives the task that a paragraph is: its first sentence is the title. */
+  static ParagraphTask paragraphTask(Passage paragraph, String id, UnitListReader lists) {
+    int end = Sentences.end(paragraph, paragraph.start());
+    Passage rest = paragraph.sub(end, paragraph.end()).strip();
+    List<Passage> text = rest.isEmpty() ? List.of() : List.of(rest);
+    TaskText read = TaskText.read(LeadSentence.title(paragraph), text, lists);
+    return new ParagraphTask(id, read.title(), read, paragraph);
+  }
+
   /** What the headings above say of an entry. */
   private enum Context {
     WORK,
@@ -81,37 +91,44 @@ final class NodeReader {
 
   /** The work on one outline. */
   private final class Reading {
+    private final Entry closing;
     private final Map<Entry, TaskText> texts = new IdentityHashMap<>();
     private final List<Entry> leaves = new ArrayList<>();
     private final Map<Entry, Context> contexts = new IdentityHashMap<>();
     private final Map<Entry, Integer> runs = new IdentityHashMap<>();
     private final Set<Integer> taskRuns = new HashSet<>();
-    private Entry closing;
 
-    void look(List<Entry> entries, Context context) {
+    /** Articles of a chapter are numbered through by custom: their numbers tell nothing. */
+    private final Set<Entry> articles = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Reading(Entry closing) {
+      this.closing = closing;
+    }
+
+    void look(List<Entry> entries, Context context, boolean inPart) {
       for (Entry entry : entries) {
-        texts.put(entry, TaskText.read(entry.title(), entry.paragraphs(), lists));
+        texts.put(entry, TaskText.read(entry, lists));
         contexts.put(entry, context);
         if (entry.children().isEmpty()) {
           leaves.add(entry);
         }
-        look(entry.children(), below(entry, context));
+        if (inPart) {
+          articles.add(entry);
+        }
+        look(entry.children(), below(entry, context), entry.kind() == Entry.Kind.PART);
       }
     }
 
     /** What follows the last task's unit list closes the plan and belongs to no task. */
     void leaveOutClosing() {
       Entry last = leaves.isEmpty() ? null : leaves.get(leaves.size() - 1);
-      if (last == null
-          || contexts.get(last) == Context.ATTACHMENT
-          || texts.get(last).lists().isEmpty()) {
+      List<UnitList> read = last == null ? List.of() : texts.get(last).lists();
+      if (read.isEmpty() || contexts.get(last) == Context.ATTACHMENT || !last.cells().isEmpty()) {
         return;
       }
-      List<UnitList> read = texts.get(last).lists();
       int end = read.get(read.size() - 1).whole().end();
-      List<Passage> own =
-          last.paragraphs().stream().filter(paragraph -> paragraph.start() < end).toList();
-      texts.put(last, TaskText.read(last.title(), own, lists));
+      int kept = (int) last.paragraphs().stream().filter(text -> text.start() < end).count();
+      texts.put(last, TaskText.read(last.keeping(kept), lists));
     }
 
     private Context below(Entry entry, Context above) {
@@ -129,9 +146,9 @@ final class NodeReader {
       return planWords.stream().anyMatch(title::endsWith);
     }
 
-    private HeadingWord.Kind kind(Entry entry) {
+    private Kind kind(Entry entry) {
       Optional<HeadingWord> word = kinds.word(texts.get(entry).title().text());
-      return word.map(HeadingWord::kind).orElse(HeadingWord.Kind.LABEL);
+      return word.map(HeadingWord::kind).orElse(Kind.LABEL);
     }
 
     /** A run is numbering of one style that goes on without a restart, also over sections. */
@@ -153,13 +170,12 @@ final class NodeReader {
       if (leaf.kind() == Entry.Kind.ATTACHMENT) {
         return false;
       }
-      if (!texts.get(leaf).lists().isEmpty()) {
-        return true;
-      }
-      return contexts.get(leaf) == Context.WORK
-          && kind(leaf) == HeadingWord.Kind.LABEL
-          && !leaf.style().isEmpty()
-          && leaf != closing;
+      boolean listed = !texts.get(leaf).lists().isEmpty();
+      return listed
+          || contexts.get(leaf) == Context.WORK
+              && kind(leaf) == Kind.LABEL
+              && !leaf.style().isEmpty()
+              && leaf != closing;
     }
 
     private boolean isTask(Entry entry, String id) {
@@ -179,6 +195,7 @@ final class NodeReader {
     private boolean isNumberedAsTask(Entry entry) {
       return taskRuns.contains(runs.get(entry))
           && !entry.style().isEmpty()
+          && !articles.contains(entry)
           && contexts.get(entry) != Context.ATTACHMENT;
     }
 
@@ -186,85 +203,61 @@ final class NodeReader {
      * A safeguard heading of the highest level is no task, though it goes on with its numbering.
      */
     private boolean isTopSafeguard(Entry entry, String id) {
-      return kind(entry) == HeadingWord.Kind.SAFEGUARD && id.indexOf('.') < 0;
+      return kind(entry) == Kind.SAFEGUARD && id.indexOf('.') < 0;
     }
 
     List<Node> nodes(List<Entry> entries, String above, Context context) {
       List<Node> nodes = new ArrayList<>();
+      boolean lead = entries.stream().anyMatch(entry -> leadsThroughout(entry, context, 2));
       for (Entry entry : entries) {
         String id = above + (nodes.size() + 1);
-        List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context);
+        List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context, lead);
         boolean task = paragraphs.isEmpty() && isTask(entry, id);
         List<Node> children = nodes(entry.children(), id + ".", below(entry, context));
-        nodes.add(new Node(entry, id, task, texts.get(entry), paragraphs, children));
+        if (context != Context.ATTACHMENT || task || !children.isEmpty()) {
+          nodes.add(new Node(entry, id, task, texts.get(entry), paragraphs, children));
+        }
       }
       return nodes;
     }
 
-    private List<ParagraphTask> paragraphTasks(Entry entry, String id, Context context) {
-      boolean work =
-          context == Context.WORK
-              && (kind(entry) == HeadingWord.Kind.LABEL || kind(entry) == HeadingWord.Kind.WORK);
-      boolean leads =
-          work
-              && entry.paragraphs().size() > 1
-              && entry.paragraphs().stream().allMatch(NodeReader::hasLead);
+    /**
+     * Paragraphs are tasks if all open with a lead sentence, or if the heading says that work
+     * follows.
+     */
+    private List<ParagraphTask> paragraphTasks(
+        Entry entry, String id, Context context, boolean lead) {
+      boolean leads = lead && leadsThroughout(entry, context, 1);
       boolean holder =
-          kind(entry) == HeadingWord.Kind.WORK
-              && context == Context.WORK
-              && !entry.style().isEmpty();
+          kind(entry) == Kind.WORK && context == Context.WORK && !entry.style().isEmpty();
       if (!entry.children().isEmpty() || !leads && !holder || isRunIn(entry)) {
         return List.of();
       }
       List<ParagraphTask> tasks = new ArrayList<>();
       for (Passage paragraph : entry.paragraphs()) {
-        if (leads || hasLead(paragraph) || !lists.read(paragraph).isEmpty()) {
+        if (leads || LeadSentence.opens(paragraph) || !lists.read(paragraph).isEmpty()) {
           tasks.add(paragraphTask(paragraph, id + "." + (tasks.size() + 1), lists));
         }
       }
       return tasks;
     }
 
+    private boolean leadsThroughout(Entry entry, Context context, int least) {
+      return context == Context.WORK
+          && (kind(entry) == Kind.LABEL || kind(entry) == Kind.WORK)
+          && entry.children().isEmpty()
+          && entry.paragraphs().size() >= least
+          && !isRunIn(entry)
+          && entry.paragraphs().stream().allMatch(LeadSentence::opens);
+    }
+
     /** The heading and its text stand on one line. */
     private boolean isRunIn(Entry entry) {
-      return !entry.paragraphs().isEmpty()
-          && entry
-                  .title()
-                  .source()
-                  .text()
-                  .substring(entry.title().end(), entry.paragraphs().get(0).start())
-                  .indexOf('\n')
-              < 0;
+      if (entry.paragraphs().isEmpty()) {
+        return false;
+      }
+      int feed = entry.title().source().text().indexOf('\n', entry.title().end());
+      return feed < 0 || feed > entry.paragraphs().get(0).start();
     }
-  }
-
-  /** Gives the task that a paragraph is: its first sentence is the title. */
-  static ParagraphTask paragraphTask(Passage paragraph, String id, UnitListReader lists) {
-    int end = Sentences.end(paragraph, paragraph.start());
-    Passage lead = paragraph.sub(paragraph.start(), end).strip();
-    Passage title = lead.endsWith("。") ? lead.sub(lead.start(), lead.end() - 1) : lead;
-    Passage rest = paragraph.sub(end, paragraph.end()).strip();
-    TaskText text = TaskText.read(title, rest.isEmpty() ? List.of() : List.of(rest), lists);
-    return new ParagraphTask(id, text.title(), text, paragraph);
-  }
-
-  /**
-   * A paragraph opens with a lead sentence if that is short, names one thing, and more follows:
-   * {@code 服务现代农业发展。加强…}.
-   */
-  private static boolean hasLead(Passage paragraph) {
-    int end = Sentences.end(paragraph, paragraph.start());
-    Passage lead = paragraph.sub(paragraph.start(), end).strip();
-    int longest = lead.text().indexOf(',') < 0 ? LONGEST_LEAD : LONGEST_PAIR;
-    return lead.endsWith("。")
-        && lead.length() <= longest
-        && !isPoint(lead)
-        && !paragraph.sub(end, paragraph.end()).strip().isEmpty();
-  }
-
-  /** {@code 一是…} and {@code 二要…} are points of a text, not tasks. */
-  private static boolean isPoint(Passage lead) {
-    char second = lead.length() > 1 ? lead.charAt(lead.start() + 1) : ' ';
-    return "一二三四五六七八九十".indexOf(lead.charAt(lead.start())) >= 0 && "是要、".indexOf(second) >= 0;
   }
 }

@@ -38,6 +38,17 @@ final class RemarkReader {
     return Optional.empty();
   }
 
+  /** Gives the remark that {@code sentence} opens with. */
+  Optional<FoundRemark> opening(Passage sentence) {
+    for (int i = 0; i < remarks.size(); i++) {
+      Optional<Map<String, Passage>> slots = matchers.get(i).matchAt(sentence, sentence.start());
+      if (slots.isPresent()) {
+        return Optional.of(found(remarks.get(i), sentence, slots.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Gives all remarks of a paragraph, sentence by sentence. */
   List<FoundRemark> readAll(List<Passage> sentences) {
     List<FoundRemark> found = new ArrayList<>();

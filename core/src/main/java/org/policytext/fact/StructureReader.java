@@ -107,8 +107,8 @@ final class StructureReader {
     tasks.add(
         task(
             node.id(),
-            entry.number().filter(number -> !number.isEmpty()),
-            entry.marker().map(marker -> entry.label()),
+            entry.number(),
+            entry.number().map(number -> entry.label()),
             above,
             node.text(),
             entry.whole(),

@@ -40,11 +40,17 @@ final class TargetScopes {
                 node.task() ? id : Optional.empty(),
                 Optional.of(node.text().title()),
                 goals,
-                node.text().pieces()));
+                withBoxes(node)));
       }
       node.paragraphs().forEach(task -> add(task, id, goals));
       add(node.children(), id, goals);
     }
+  }
+
+  private static List<Passage> withBoxes(Node node) {
+    List<Passage> paragraphs = new ArrayList<>(node.text().pieces());
+    paragraphs.addAll(node.entry().boxes());
+    return paragraphs;
   }
 
   private void add(ParagraphTask task, Optional<String> section, boolean goals) {

@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policytext.block.Entry;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
@@ -19,6 +20,17 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
     pieces = List.copyOf(pieces);
     breaks = List.copyOf(breaks);
     lists = List.copyOf(lists);
+  }
+
+  /** Reads the unit lists of an entry: in its title, its paragraphs, its cells. */
+  static TaskText read(Entry entry, UnitListReader reader) {
+    TaskText text = read(entry.title(), entry.paragraphs(), reader);
+    if (entry.cells().isEmpty()) {
+      return text;
+    }
+    List<UnitList> lists = new ArrayList<>(text.lists());
+    reader.read(entry.cells()).ifPresent(lists::add);
+    return new TaskText(text.title(), text.pieces(), text.breaks(), lists);
   }
 
   /** Reads the unit lists of a title and of the paragraphs under it. */
@@ -86,12 +98,12 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
     }
   }
 
-  /** Lines 牵头单位:… and 责任单位:… one under the other are one list. */
+  /** Lists that fill lines of their own, 牵头单位:… and 责任单位:… one under the other, are one list. */
   private static List<UnitList> joinedLines(List<UnitList> lists) {
     List<UnitList> joined = new ArrayList<>();
     for (UnitList list : lists) {
       UnitList last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && isLine(last) && isLine(list) && isNextLine(last, list)) {
+      if (last != null && fillsLine(last) && fillsLine(list) && isNextLine(last, list)) {
         joined.set(joined.size() - 1, last.and(list));
       } else {
         joined.add(list);
@@ -100,8 +112,13 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
     return joined;
   }
 
-  private static boolean isLine(UnitList list) {
-    return !Marks.opens(list.whole().charAt(list.whole().start()));
+  private static boolean fillsLine(UnitList list) {
+    String text = list.whole().source().text();
+    int before = list.whole().start() - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
   }
 
   private static boolean isNextLine(UnitList first, UnitList second) {

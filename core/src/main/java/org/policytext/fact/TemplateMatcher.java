@@ -25,17 +25,19 @@ final class TemplateMatcher {
 
   /** Gives what the slots hold where the template first stands in {@code passage}. */
   Optional<Map<String, Passage>> find(Passage passage) {
-    Literal opening = (Literal) parts.get(0);
     for (int at = passage.start(); at < passage.end(); at++) {
-      int end = end(passage, at, opening);
-      if (end >= 0) {
-        Optional<Map<String, Passage>> slots = slots(passage, end);
-        if (slots.isPresent()) {
-          return slots;
-        }
+      Optional<Map<String, Passage>> slots = matchAt(passage, at);
+      if (slots.isPresent()) {
+        return slots;
       }
     }
     return Optional.empty();
+  }
+
+  /** Gives what the slots hold where the template stands at {@code at}. */
+  Optional<Map<String, Passage>> matchAt(Passage passage, int at) {
+    int end = end(passage, at, (Literal) parts.get(0));
+    return end < 0 ? Optional.empty() : slots(passage, end);
   }
 
   private Optional<Map<String, Passage>> slots(Passage passage, int from) {

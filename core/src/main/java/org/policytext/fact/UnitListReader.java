@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.policytext.block.Entry;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitListForm.Weight;
@@ -25,6 +26,9 @@ final class UnitListReader {
   private static final String[] VAGUE = {"各", "有关", "相关", "其他"};
   private static final int LONGEST_NAME = 40;
 
+  /** A bracket that closes further away is no list. */
+  private static final int LONGEST_LIST = 2_000;
+
   private final UnitNames units;
   private final ClauseReader clauses;
   private final NameReader names;
@@ -45,13 +49,9 @@ final class UnitListReader {
   List<UnitList> read(Passage paragraph) {
     List<UnitList> lists = new ArrayList<>();
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      if (Marks.opens(paragraph.charAt(at))) {
-        int close = Marks.closing(paragraph.source().text(), at, paragraph.end());
-        if (close < 0) {
-          continue;
-        }
-        Optional<UnitList> list = bracketed(paragraph, at, close);
-        list.ifPresent(lists::add);
+      int close = Marks.opens(paragraph.charAt(at)) ? closing(paragraph, at) : -1;
+      if (close > 0) {
+        bracketed(paragraph, at, close).ifPresent(lists::add);
         at = close;
       }
     }
@@ -61,14 +61,57 @@ final class UnitListReader {
     return lists;
   }
 
+  private static int closing(Passage paragraph, int open) {
+    int limit = Math.min(paragraph.end(), open + LONGEST_LIST);
+    return Marks.closing(paragraph.source().text(), open, limit);
+  }
+
+  /** Gives the list that the cells of a table row are. */
+  Optional<UnitList> read(List<Entry.Cell> cells) {
+    List<Clause> read = new ArrayList<>();
+    for (Entry.Cell cell : cells) {
+      clauses.read(cell.label(), cell.text()).ifPresent(read::add);
+    }
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = read.stream().mapToInt(clause -> clause.names().start()).min().getAsInt();
+    int end = read.stream().mapToInt(clause -> clause.names().end()).max().getAsInt();
+    Passage whole = read.get(0).names().sub(start, end);
+    return Optional.of(list(whole, new ListText(read, List.of())));
+  }
+
+  /** A list's clauses and the remarks among them. */
+  private record ListText(List<Clause> clauses, List<FoundRemark> remarks) {}
+
+  /** A sentence of a list is a remark, or clauses. */
+  private ListText text(Passage content) {
+    List<Clause> read = new ArrayList<>();
+    List<FoundRemark> found = new ArrayList<>();
+    for (Passage sentence : Sentences.of(content)) {
+      Optional<FoundRemark> remark = remarks.opening(sentence);
+      if (remark.isPresent()) {
+        found.add(remark.get());
+      } else {
+        read.addAll(clauses.read(sentence));
+      }
+    }
+    return new ListText(read, found);
+  }
+
   private Optional<UnitList> bracketed(Passage paragraph, int open, int close) {
     Passage whole = paragraph.sub(open, close + 1);
-    Passage content = paragraph.sub(open + 1, close);
-    List<Clause> read = clauses.read(content);
-    if (isList(read) || isBareList(paragraph, whole, read)) {
-      return Optional.of(list(whole, read));
-    }
-    return Optional.empty();
+    ListText text = text(paragraph.sub(open + 1, close));
+    boolean list = isList(text.clauses()) || isBareList(paragraph, whole, text.clauses());
+    boolean remark = text.clauses().isEmpty() && !text.remarks().isEmpty();
+    boolean terms = isTerms(text.clauses()) && whole.start() == paragraph.start();
+    return list || remark || terms ? Optional.of(list(whole, text)) : Optional.empty();
+  }
+
+  /** {@code 完成时限:2023年底} alone belongs to the list on the line before. */
+  private static boolean isTerms(List<Clause> read) {
+    return !read.isEmpty()
+        && read.stream().allMatch(clause -> clause.form().isPresent() && !isRole(clause));
   }
 
   /** A line {@code 责任单位:市科技局}, or a last sentence {@code 省科技厅牵头,省财政厅等按职责分工负责。}. */
@@ -78,13 +121,18 @@ final class UnitListReader {
       return Optional.empty();
     }
     Passage last = sentences.get(sentences.size() - 1);
-    List<Clause> read = clauses.read(last);
-    boolean labelled =
-        !read.isEmpty() && isLabelled(read.get(0), last) && last.start() == paragraph.start();
+    if (last.length() > LONGEST_LIST) {
+      return Optional.empty();
+    }
+    ListText text = text(last);
+    List<Clause> read = text.clauses();
+    boolean labelled = !read.isEmpty() && isLabelled(read.get(0), last);
+    boolean ownLine = last.start() == paragraph.start();
     boolean closed =
         isList(read)
             && read.stream().allMatch(clause -> clause.form().isPresent() && isAllUnits(clause));
-    return labelled && isList(read) || closed ? Optional.of(list(last, read)) : Optional.empty();
+    boolean list = labelled && ownLine && (isList(read) || isTerms(read)) || closed;
+    return list ? Optional.of(list(last, text)) : Optional.empty();
   }
 
   /** The line opens with the label itself. */
@@ -150,8 +198,15 @@ final class UnitListReader {
       return false;
     }
     List<Item> items = names.items(read.get(0).names());
-    boolean known = !items.isEmpty() && items.stream().allMatch(item -> isKnown(item.text()));
-    return known && (items.size() > 1 || followsStop(paragraph, whole));
+    List<Name> written = names.names(items);
+    boolean known = !written.isEmpty() && written.stream().allMatch(this::isKnown);
+    return known && (items.size() > 1 || followsStop(paragraph, whole))
+        || items.size() > 1 && isSlashed(read.get(0).names()) && isAllUnits(read.get(0));
+  }
+
+  /** {@code 财政司司长办公室/发展局}: units of Hong Kong. */
+  private static boolean isSlashed(Passage names) {
+    return names.text().indexOf('/') > 0;
   }
 
   private static boolean endsSentence(Passage paragraph, Passage whole) {
@@ -166,25 +221,27 @@ final class UnitListReader {
         && Marks.endsSentence(paragraph.charAt(whole.start() - 1));
   }
 
-  private boolean isKnown(String name) {
-    String bare = NameReader.withoutBracket(name);
+  private boolean isKnown(Name name) {
+    String bare = NameReader.withoutBracket(name.text());
     boolean collective = bare.startsWith("各") && units.isUnit(bare);
-    return collective || !units.bodies(bare).isEmpty() || names.prefixEnd(bare) > 0;
+    boolean department = name.by().equals(NameReader.CARRIED_PARENT);
+    return collective || department || !units.bodies(bare).isEmpty() || names.prefixEnd(bare) > 0;
   }
 
-  private UnitList list(Passage whole, List<Clause> read) {
+  private UnitList list(Passage whole, ListText text) {
     List<Duty> duties = new ArrayList<>();
-    List<FoundRemark> found = new ArrayList<>();
+    List<FoundRemark> found = new ArrayList<>(text.remarks());
+    NameReader.Writer writer = names.writer();
     Optional<Passage> deadline = Optional.empty();
     Optional<Passage> scope = Optional.empty();
     String by = "";
-    for (Clause clause : read) {
+    for (Clause clause : text.clauses()) {
       by = by.isEmpty() ? clause.form().map(form -> form.id()).orElse("") : by;
       switch (clause.slot()) {
         case "deadline" -> deadline = deadline.or(() -> Optional.of(clause.names()));
         case "scope" -> scope = scope.or(() -> Optional.of(clause.names()));
         default -> {
-          Optional<Passage> dated = take(clause, duties, found);
+          Optional<Passage> dated = take(clause, writer, duties, found);
           deadline = deadline.or(() -> dated);
         }
       }
@@ -194,7 +251,8 @@ final class UnitListReader {
   }
 
   /** Takes the names of a clause; gives the deadline among them, if one is there. */
-  private Optional<Passage> take(Clause clause, List<Duty> duties, List<FoundRemark> found) {
+  private Optional<Passage> take(
+      Clause clause, NameReader.Writer writer, List<Duty> duties, List<FoundRemark> found) {
     if (clause.form().isEmpty()) {
       Optional<FoundRemark> remark = remarks.read(clause.names());
       if (remark.isPresent()) {
@@ -207,7 +265,11 @@ final class UnitListReader {
     Optional<Passage> deadline = deadline(items, clause);
     List<Item> named = items.stream().filter(item -> isNamed(item, clause)).toList();
     Role role = clause.slot().isEmpty() ? Role.RESPONSIBLE : role(clause.slot());
-    names.names(named).forEach(name -> duties.add(new Duty(name, role)));
+    List<Name> written = writer.write(named);
+    for (int i = 0; i < written.size(); i++) {
+      boolean bracketed = named.get(i).bracketed() && !clause.bracketed().isEmpty();
+      duties.add(new Duty(written.get(i), bracketed ? role(clause.bracketed()) : role));
+    }
     return deadline;
   }
 

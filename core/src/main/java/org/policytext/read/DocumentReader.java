@@ -21,9 +21,23 @@ import java.util.stream.Stream;
  * <p>What can be read with doubt is read and told in the notices: {@code charset-uncertain}, {@code
  * charset-overruled}, {@code undecodable-bytes}, {@code truncated-file}, {@code no-text-layer}.
  * What cannot be read is an {@link IOException} whose message begins with the file's name: a file
- * larger than {@link #LARGEST_FILE}, an encrypted one, one without text such as an image, one of a
- * type whose library is not on the class path. No file makes the reader run a script, follow a link
- * or an entity, or use the network. A reader is immutable and may be shared.
+ * that is too large, encrypted or damaged beyond reading, one without text such as an image, one
+ * whose library is not on the class path.
+ *
+ * <p>No file makes the reader run a script, follow a link or an external entity, or use the
+ * network. Its limits count work, not time:
+ *
+ * <ul>
+ *   <li>a file: {@link #LARGEST_FILE} 64 MB
+ *   <li>DOCX: unpacked 256 MB, 20 000 parts
+ *   <li>PDF: streams unpacked 512 MB, of another packing than Flate 256 KB each, a million objects,
+ *       3 000 pages, 20 million characters, 50 million drawing operators
+ *   <li>HTML: jsoup's depth of 512 elements
+ * </ul>
+ *
+ * <p>A byte order mark is no part of the text. Of HTML, DOCX, DOC and PDF the text is what {@link
+ * DecodedText#text()} holds, a line a paragraph, and every span points into it. A reader is
+ * immutable and may be shared.
  */
 public final class DocumentReader {
   /** The largest file that is read, in bytes: 64 MB. */

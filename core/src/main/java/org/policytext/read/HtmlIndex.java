@@ -17,7 +17,7 @@ final class HtmlIndex {
   private HtmlIndex() {}
 
   /** Takes the index tables out of a page and gives their lines. */
-  static List<String> take(Element body, WebPageWords words) {
+  static List<String> take(Element body, HtmlLayout layout, WebPageWords words) {
     List<String> lines = new ArrayList<>();
     HtmlWeights weights = HtmlWeights.of(body);
     for (Element block : body.select("table, ul, dl, div")) {
@@ -25,7 +25,7 @@ final class HtmlIndex {
       if (length == 0 || length > LARGEST || block.ownerDocument() == null) {
         continue;
       }
-      List<String> found = read(block, words);
+      List<String> found = read(HtmlLines.of(block, layout), words);
       if (found.size() >= LEAST_LABELS) {
         lines.addAll(found);
         block.remove();
@@ -35,10 +35,10 @@ final class HtmlIndex {
   }
 
   /** Gives the labels and values of a block that has nothing else, else nothing. */
-  private static List<String> read(Element block, WebPageWords words) {
+  private static List<String> read(List<String> block, WebPageWords words) {
     List<String> lines = new ArrayList<>();
     String open = "";
-    for (String text : HtmlLines.of(block).stream().flatMap(HtmlIndex::cells).toList()) {
+    for (String text : block.stream().flatMap(HtmlIndex::cells).toList()) {
       int colon = colon(text);
       if (words.isIndexLabel(text)) {
         open = WebPageWords.label(text);

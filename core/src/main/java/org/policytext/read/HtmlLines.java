@@ -13,17 +13,19 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlLines implements NodeFilter {
   private final Element root;
+  private final HtmlLayout layout;
   private final List<String> lines = new ArrayList<>();
   private final HtmlListNumber numbers = new HtmlListNumber();
   private final StringBuilder line = new StringBuilder();
   private int preformatted;
 
-  private HtmlLines(Element root) {
+  private HtmlLines(Element root, HtmlLayout layout) {
     this.root = root;
+    this.layout = layout;
   }
 
-  static List<String> of(Element element) {
-    HtmlLines result = new HtmlLines(element);
+  static List<String> of(Element element, HtmlLayout layout) {
+    HtmlLines result = new HtmlLines(element, layout);
     element.filter(result);
     result.endLine();
     return result.lines;
@@ -41,7 +43,7 @@ final class HtmlLines implements NodeFilter {
     if (element.nameIs("br") || isBlock(element)) {
       endLine();
     }
-    if (element != root && element.nameIs("table") && !HtmlTable.isLayout(element)) {
+    if (element != root && element.nameIs("table") && !layout.isLayout(element)) {
       addTable(element);
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -66,7 +68,7 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void addTable(Element table) {
-    HtmlTable.rows(table).stream()
+    HtmlTable.rows(table, layout).stream()
         .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
         .forEach(row -> lines.add(String.join("\t", row)));
   }

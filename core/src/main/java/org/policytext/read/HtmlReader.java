@@ -27,10 +27,13 @@ final class HtmlReader {
     Document page = Jsoup.parse(html);
     String declaredTitle = page.select("meta[name=ArticleTitle]").attr("content").strip();
     HtmlPruning.prune(page.body(), words);
-    List<String> lines = new ArrayList<>(HtmlIndex.take(page.body(), words));
-    HtmlMain main = HtmlMain.of(page.body(), words);
-    List<String> text = withoutFurniture(HtmlLines.of(main.element()));
-    List<String> title = main.title().map(HtmlLines::of).orElse(List.of());
+    HtmlLayout layout = HtmlLayout.of(page.body());
+    List<String> lines = new ArrayList<>(HtmlIndex.take(page.body(), layout, words));
+    HtmlMain main = HtmlMain.of(page.body(), layout, words);
+    List<String> text = withoutFurniture(HtmlLines.of(main.element(), layout));
+    List<String> title =
+        withoutFurniture(
+            main.head().stream().flatMap(one -> HtmlLines.of(one, layout).stream()).toList());
     lines.addAll(title.isEmpty() ? missing(declaredTitle, text) : title);
     lines.addAll(text);
     return new Extracted(lines, truncation(html));

@@ -3,7 +3,6 @@ package org.policytext.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * A table of a page as rows of cells. A cell that spans columns is followed by empty ones, one that
@@ -11,38 +10,22 @@ import org.jsoup.select.Elements;
  */
 final class HtmlTable {
   private static final int MOST_SPAN = 100;
-  private static final int LONGEST_CELL = 600;
-  private static final int LEAST_BLOCKS = 3;
 
   private final List<List<String>> rows = new ArrayList<>();
 
   /** For each column, how many rows below are taken by a cell that spans them. */
   private final List<Integer> taken = new ArrayList<>();
 
-  private HtmlTable() {}
+  private final HtmlLayout layout;
 
-  static List<List<String>> rows(Element table) {
-    HtmlTable result = new HtmlTable();
+  private HtmlTable(HtmlLayout layout) {
+    this.layout = layout;
+  }
+
+  static List<List<String>> rows(Element table, HtmlLayout layout) {
+    HtmlTable result = new HtmlTable(layout);
     table.select("tr").forEach(result::addRow);
     return result.rows;
-  }
-
-  /** Tells whether a table only arranges the page: it has tables, one cell, or a text in a cell. */
-  static boolean isLayout(Element table) {
-    if (table.select("table").size() > 1) {
-      return true;
-    }
-    Elements cells = table.select("td, th");
-    return cells.size() <= 1 || cells.stream().anyMatch(HtmlTable::isPage);
-  }
-
-  private static boolean isPage(Element cell) {
-    return cell.select("p, div, br").size() >= LEAST_BLOCKS && cell.text().length() > LONGEST_CELL;
-  }
-
-  static boolean isInLayout(Element element) {
-    Element table = element.closest("table");
-    return table != null && isLayout(table);
   }
 
   private void addRow(Element row) {
@@ -65,7 +48,7 @@ final class HtmlTable {
   }
 
   private void add(List<String> cells, Element cell) {
-    String text = String.join(" ", HtmlLines.of(cell));
+    String text = String.join(" ", HtmlLines.of(cell, layout));
     int below = span(cell, "rowspan") - 1;
     for (int i = 0; i < span(cell, "colspan"); i++) {
       while (taken.size() <= cells.size()) {

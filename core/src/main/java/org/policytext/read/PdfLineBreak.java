@@ -4,10 +4,10 @@ package org.policytext.read;
 final class PdfLineBreak {
   private static final float LETTER_WIDTH = 0.55f;
 
-  /** No line begins with these: ，。；：、！？）》」』】〕”’…—％ */
+  /** No line begins with these: ，。；：、！？）》」』】〕”’…—％．· */
   private static final String CLOSING =
       "\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF01\uFF1F\uFF09\u300B\u300D\u300F\u3011\u3015"
-          + "\u201D\u2019\u2026\u2014\uFF05";
+          + "\u201D\u2019\u2026\u2014\uFF05\uFF0E\u00B7";
 
   /** No line ends with these: （《「『【〔“‘ */
   private static final String OPENING = "\uFF08\u300A\u300C\u300E\u3010\u3014\u201C\u2018([";

@@ -1,6 +1,7 @@
 package org.policytext.read;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +23,7 @@ final class XmlParts {
   /** Reads a part as far as it goes; tells whether it goes to its end. */
   static boolean read(byte[] part, Handler handler) {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(part));
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(decoded(part)));
       while (reader.hasNext()) {
         tell(reader.next(), reader, handler);
       }
@@ -32,11 +33,18 @@ final class XmlParts {
     }
   }
 
+  /** Decodes leniently; the JDK's parser complains on the standard error stream of bad bytes. */
+  private static String decoded(byte[] part) {
+    CharsetGuess guess = ByteOrderMark.of(part).orElse(CharsetGuess.sure(StandardCharsets.UTF_8));
+    return LenientDecoding.of(part, guess.markLength(), guess.charset()).text();
+  }
+
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLReporter((message, type, information, location) -> {});
     return factory;
   }
 

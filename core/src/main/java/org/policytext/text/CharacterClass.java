@@ -30,6 +30,11 @@ final class CharacterClass {
   /** An opening bracket. */
   static final byte OPENING = 64;
 
+  /** What UTF-8 read as GBK begins with for {@code ，。、的一}, and what U+FFFD becomes. */
+  static final byte UTF8_IN_GBK = (byte) 128;
+
+  private static final String UTF8_SIGNS = "锛銆鐨涓锟";
+
   private static final byte[] CLASSES = classes();
 
   private CharacterClass() {}
@@ -51,8 +56,10 @@ final class CharacterClass {
 
   private static byte[] classes() {
     byte[] classes = new byte[1 << Character.SIZE];
-    fill(classes, 0x0080, 0x00A6, FOREIGN);
+    fill(classes, 0x0080, 0x009F, FOREIGN);
     fill(classes, 0x00C0, 0x0180, FOREIGN);
+    classes['×'] = 0;
+    classes['÷'] = 0;
     fill(classes, 0xE000, 0xF8FF, FOREIGN);
     fill(classes, 0x0370, 0x052F, ODD);
     fill(classes, 0x2200, 0x22FF, ODD);
@@ -63,6 +70,9 @@ final class CharacterClass {
     for (char toned :
         "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿăĕĭŏŭɡɑ\u0300\u0301\u0304\u0306\u030C".toCharArray()) {
       classes[toned] |= TONED;
+    }
+    for (char sign : UTF8_SIGNS.toCharArray()) {
+      classes[sign] |= UTF8_IN_GBK;
     }
     classes['?'] |= LOST;
     classes['\uFFFD'] |= LOST;

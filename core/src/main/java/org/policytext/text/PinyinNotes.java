@@ -41,10 +41,16 @@ final class PinyinNotes {
 
   /** Gives what is to be dropped, each with the character it is behind. */
   List<Edit> edits() {
-    for (int at = 1; at < text.length(); at++) {
-      if (isOpening(text.charAt(at)) && isHan(text.charAt(at - 1))) {
+    int narrow = text.indexOf('(');
+    int wide = text.indexOf('（');
+    while (narrow >= 0 || wide >= 0) {
+      boolean first = wide < 0 || narrow >= 0 && narrow < wide;
+      int at = first ? narrow : wide;
+      if (at > 0 && isHan(text.charAt(at - 1))) {
         read(at);
       }
+      narrow = first ? text.indexOf('(', at + 1) : narrow;
+      wide = first ? wide : text.indexOf('（', at + 1);
     }
     if (toneless.size() + edits.size() >= ENOUGH) {
       edits.addAll(toneless);

@@ -9,7 +9,7 @@ final class PlanModel {
   private static final int SAMPLE = 200_000;
 
   /** How much what follows by the dictionary counts beside each kind of follower seen. */
-  private static final double TRUST = 1.5;
+  private static final double TRUST = 3;
 
   private static final long PAIRS = 1L << 48;
   private static final long TRIPLES = 1L << 49;
@@ -65,8 +65,16 @@ final class PlanModel {
     counts.add(WordModel.pair(before, last) | CONTEXTS, 1);
   }
 
+  WordPlaces after(WordPlaces places, char next) {
+    return words.after(places, next);
+  }
+
   char normal(char character) {
     return words.normal(character);
+  }
+
+  boolean isCommon(char next) {
+    return words.isCommon(next) || counts.count(next) > 0;
   }
 
   boolean isRare(char next) {
@@ -74,11 +82,11 @@ final class PlanModel {
   }
 
   /** Gives the natural logarithm of the probability of a normal character after two others. */
-  double log(char before, char last, char next) {
+  double log(WordPlaces places, char before, char last, char next) {
     if (next == ' ') {
       return Math.log(last == WordModel.START ? INDENT : ODD_SPACE);
     }
-    double word = words.probability(before, last, next);
+    double word = words.probability(places, before, last, next);
     double kindsOne = TRUST * counts.count(last | KINDS) + TRUST;
     double two =
         (counts.count(WordModel.pair(last, next) | PAIRS) + kindsOne * word)

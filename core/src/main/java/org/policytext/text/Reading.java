@@ -22,6 +22,8 @@ final class Reading {
   final int end;
   final int guessed;
   double gap;
+  private WordPlaces places;
+  private boolean takes;
 
   private Reading(
       Reading previous, String meant, int lead, double score, char[] history, int[] state) {
@@ -43,8 +45,9 @@ final class Reading {
 
   /** Goes on with the text as it stands. */
   Reading plain(double cost, char next) {
-    return new Reading(
-        this, "", ALIGNED, score + cost, follow(next), new int[] {start, end, guessed});
+    return taking(
+        new Reading(this, "", ALIGNED, score + cost, follow(next), new int[] {start, end, guessed}),
+        next);
   }
 
   /** Begins the run at {@code at}. */
@@ -54,29 +57,43 @@ final class Reading {
 
   /** Takes one meant character and keeps the next lead. */
   Reading shifted(double cost, char character, char next, int newLead) {
-    return new Reading(
-        this,
-        String.valueOf(character),
-        newLead,
-        score + cost,
-        follow(next),
-        new int[] {start, -1, guessed});
+    return taking(
+        new Reading(
+            this,
+            String.valueOf(character),
+            newLead,
+            score + cost,
+            follow(next),
+            new int[] {start, -1, guessed}),
+        next);
   }
 
   /** The same, where a byte was guessed. */
   Reading guessed(double cost, char character, char next, int newLead) {
-    return new Reading(
-        this,
-        String.valueOf(character),
-        newLead,
-        score + cost,
-        follow(next),
-        new int[] {start, -1, guessed + 1});
+    return taking(
+        new Reading(
+            this,
+            String.valueOf(character),
+            newLead,
+            score + cost,
+            follow(next),
+            new int[] {start, -1, guessed + 1}),
+        next);
   }
 
   /** Ends the run before {@code at}. */
   Reading end(int at) {
     return new Reading(this, "", ALIGNED, score, history(), new int[] {start, at, guessed});
+  }
+
+  /** Gives where in words the text so far may be; worked out when first asked for. */
+  WordPlaces places(PlanModel model) {
+    if (places == null) {
+      boolean moved = takes;
+      WordPlaces before = previous == null ? WordPlaces.START : previous.places(model);
+      places = moved ? model.after(before, last) : before;
+    }
+    return places;
   }
 
   boolean isShifted() {
@@ -85,6 +102,11 @@ final class Reading {
 
   boolean isRepair() {
     return start >= 0;
+  }
+
+  private Reading taking(Reading reading, char next) {
+    reading.takes = !(next == ' ' && last == WordModel.START);
+    return reading;
   }
 
   /** An indent does not count as something that stands before. */

@@ -19,10 +19,10 @@ import java.util.Map;
  */
 final class RunDecoder {
   private static final int WIDTH = 40;
-  private static final double BEHIND = 18;
+  private static final double BEHIND = 16;
   private static final int AFTER_RUN = 4;
 
-  private static final double LOST_PAIR = Math.log(0.14);
+  private static final double LOST_PAIR = 0;
   private static final double LOST_MARK = Math.log(1e-3);
   private static final double BEGIN_UNMARKED = -11;
   private static final double END_UNMARKED = -4;
@@ -30,12 +30,13 @@ final class RunDecoder {
   private static final double AS_FORESEEN = 3;
   private static final double LEFT_OPEN = 5;
   private static final double NARROWED = Math.log(0.3);
-  private static final double GUESS_FLOOR = -10.5;
+  private static final double GUESS_FLOOR = -9.5;
   private static final int ASCII_TRAIL = 0x40;
   private static final int ASCII_END = 0x7F;
   private static final int FULL_WIDTH_LEAD = 0xA3;
   private static final int FULL_WIDTH_STEP = 0x80;
   private static final int BYTE = 0xFF;
+  private static final char[] MARKS = {'。', '，', '；', '、'};
 
   private final String text;
   private final PlanModel model;
@@ -107,7 +108,8 @@ final class RunDecoder {
     char unit = text.charAt(at);
     boolean lost = isLost(unit);
     char normal = model.normal(unit);
-    double cost = lost ? LOST_MARK : model.log(reading.before, reading.last, normal);
+    double cost =
+        lost ? LOST_MARK : model.log(reading.places(model), reading.before, reading.last, normal);
     add(reading.plain(cost, normal));
     if (!reading.isRepair() && at >= firstBegin && at <= lastBegin) {
       if (lost) {
@@ -186,7 +188,7 @@ final class RunDecoder {
     for (int lead = firstLead(reading); lead <= lastLead(reading); lead++) {
       for (int lostTrail : lostTrails) {
         char meant = gbk.character(lead, lostTrail);
-        if (isPossible(meant)) {
+        if (isGuessable(meant)) {
           char normal = model.normal(meant);
           double cost = cost(reading, meant, normal) + LOST_PAIR;
           if (isWorth(reading, cost)) {
@@ -209,42 +211,48 @@ final class RunDecoder {
           char normal = model.normal(meant);
           double cost = cost(half, meant, normal);
           if (half.score + cost > best - BEHIND) {
-            Reading whole =
-                half.shifted(cost, meant, normal, newLead == ALONE ? Reading.ALIGNED : newLead);
-            add(newLead == ALONE ? whole.end(at + 1) : whole);
+            addAt(half, cost, meant, newLead, at);
           }
         }
-        vanishAgain(half, lead, trail, newLead);
+        if (half.score > best - BEHIND / 2) {
+          vanishAgain(half, lead, trail, newLead, at);
+        }
       }
+    }
+  }
+
+  private void addAt(Reading half, double cost, char meant, int newLead, int at) {
+    char normal = model.normal(meant);
+    if (newLead == ALONE) {
+      add(half.shifted(cost, meant, normal, Reading.ALIGNED).end(at + 1));
+    } else {
+      add(half.shifted(cost, meant, normal, newLead));
     }
   }
 
   /** Two pairs in a row vanished: only where the character between them is foreseen. */
-  private void vanishAgain(Reading half, int lead, int trail, int newLead) {
-    if (newLead == ALONE) {
-      return;
-    }
+  private void vanishAgain(Reading half, int lead, int trail, int newLead, int at) {
     for (int lostTrail : lostTrails) {
       char middle = gbk.character(lead, lostTrail);
-      if (isPossible(middle)) {
+      if (isGuessable(middle)) {
         char normal = model.normal(middle);
         double cost = cost(half, middle, normal) + LOST_PAIR;
-        if (cost > -6 && half.score + cost > best - BEHIND / 2) {
+        if (cost > -7 && half.score + cost > best - BEHIND / 2) {
           Reading second = half.guessed(cost, middle, normal, lostTrail);
-          vanishedTwice(second, trail, newLead);
+          vanishedTwice(second, trail, newLead, at);
         }
       }
     }
   }
 
-  private void vanishedTwice(Reading second, int trail, int newLead) {
+  private void vanishedTwice(Reading second, int trail, int newLead, int at) {
     for (int lead = GbkTable.FIRST_LEAD; lead <= GbkTable.LAST_LEAD; lead++) {
       char meant = gbk.character(lead, trail);
       if (gbk.isLost(second.lead, lead) && isPossible(meant)) {
         char normal = model.normal(meant);
         double cost = cost(second, meant, normal);
         if (second.score + cost > best - BEHIND / 2) {
-          add(second.shifted(cost, meant, normal, newLead));
+          addAt(second, cost, meant, newLead, at);
         }
       }
     }
@@ -253,6 +261,7 @@ final class RunDecoder {
   /** The trail byte was lost and stands as {@code ?}. */
   private void endLost(Reading reading, int at, int end, double extra) {
     if (reading.lead == Reading.UNKNOWN) {
+      loseWhole(reading, end);
       return;
     }
     for (int trail = ASCII_TRAIL; trail <= GbkTable.LAST_LEAD; trail++) {
@@ -264,6 +273,14 @@ final class RunDecoder {
           add(reading.guessed(cost, meant, normal, Reading.ALIGNED).end(end));
         }
       }
+    }
+  }
+
+  /** Both bytes were lost: only a mark can be told from where it stands. */
+  private void loseWhole(Reading reading, int end) {
+    for (char meant : MARKS) {
+      char normal = model.normal(meant);
+      add(reading.guessed(cost(reading, meant, normal), meant, normal, Reading.ALIGNED).end(end));
     }
   }
 
@@ -301,8 +318,12 @@ final class RunDecoder {
         || meant == '\u3000';
   }
 
+  private boolean isGuessable(char meant) {
+    return meant != 0 && model.isCommon(model.normal(meant));
+  }
+
   private double cost(Reading reading, char meant, char normal) {
-    double cost = model.log(reading.before, reading.last, normal);
+    double cost = model.log(reading.places(model), reading.before, reading.last, normal);
     if (reading.last == '(' && reading.before == WordModel.START && !expectedNumeral.isEmpty()) {
       cost += expectedNumeral.charAt(0) == meant ? AS_FORESEEN : -AS_FORESEEN;
     }

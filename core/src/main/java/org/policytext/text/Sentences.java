@@ -9,6 +9,9 @@ import java.util.List;
  * right behind it and the text goes on as a new sentence.
  */
 public final class Sentences {
+  /** A bracket that is open for longer never closes. */
+  private static final int LONGEST_BRACKET = 2_000;
+
   private Sentences() {}
 
   /** Gives the sentences in order, stripped; empty ones are left out. */
@@ -32,9 +35,14 @@ public final class Sentences {
    */
   public static int end(Passage passage, int from) {
     int depth = 0;
+    int opened = from;
     for (int i = from; i < passage.end(); i++) {
       char c = passage.charAt(i);
+      if (depth > 0 && i - opened > LONGEST_BRACKET) {
+        return flatEnd(passage, from);
+      }
       if (Marks.opens(c)) {
+        opened = depth == 0 ? i : opened;
         depth++;
       } else if (Marks.closes(c)) {
         depth = Math.max(0, depth - 1);

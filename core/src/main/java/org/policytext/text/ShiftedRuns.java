@@ -17,7 +17,7 @@ final class ShiftedRuns {
   static final String KIND = "gbk-shift";
 
   /** Units decoded in one text; what is damaged beyond is left and told. */
-  private static final int LIMIT = 12_000;
+  private static final int LIMIT = 4_000;
 
   /** How far behind a lost byte a sign of a shift is looked for. */
   private static final int REACH = 16;
@@ -27,8 +27,12 @@ final class ShiftedRuns {
 
   private static final double GAIN_MARKED = 10;
   private static final double GAIN_UNMARKED = 14;
-  private static final double GAP_CERTAIN = 9;
+  private static final double GAP_CERTAIN = 10;
+  private static final int SHORTEST_CERTAIN = 4;
   private static final double GAP_LIKELY = 3;
+  private static final String BRACKETS = "([{";
+  private static final String SENTENCE_ENDS = "\n。；;";
+  private static final int ASCII_TRAIL = 0x40;
   private static final int ASCII_END = 0x7F;
   private static final int SECOND_LEVEL = 0xD8A1;
   private static final int FIRST_LEVEL = 0xB0A1;
@@ -71,8 +75,18 @@ final class ShiftedRuns {
 
   /** A lost byte with something behind it that a shift gives and good text does not. */
   private boolean isAnchored(int at) {
-    if (at + 1 >= text.length() || !isPart(text.charAt(at + 1))) {
+    if (at + 1 >= text.length()) {
       return false;
+    }
+    if (isDoubled(at) || isTrailAlone(at)) {
+      return true;
+    }
+    char behind = text.charAt(at + 1);
+    if (!isPart(behind)) {
+      return false;
+    }
+    if (behind != Folding.fold(behind) && Character.isLetterOrDigit(behind)) {
+      return true;
     }
     int end = Math.min(text.length(), at + 1 + REACH);
     for (int i = at + 1; i < end && text.charAt(i) != '\n'; i++) {
@@ -83,8 +97,24 @@ final class ShiftedRuns {
     return false;
   }
 
+  /** Both bytes of one mark lost, before a bracket: {@code 体系??(责任单位：…)}. */
+  private boolean isDoubled(int at) {
+    boolean pair = at + 2 < text.length() && text.charAt(at + 1) == text.charAt(at) && at > 0;
+    return pair && BRACKETS.indexOf(text.charAt(at + 2)) >= 0 && isHan(text.charAt(at - 1));
+  }
+
+  /** The first character of a sentence, its second byte alone: {@code 。?_展知識產權}. */
+  private boolean isTrailAlone(int at) {
+    boolean begins = at == 0 || SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+    return begins && at + 2 < text.length() && isTrail(at + 1) && isHan(text.charAt(at + 2));
+  }
+
+  private boolean isTrail(int at) {
+    return text.charAt(at) >= ASCII_TRAIL && text.charAt(at) < ASCII_END;
+  }
+
   private static boolean isPart(char unit) {
-    return unit >= ASCII_END || unit == '!' || unit == '(' || unit == ',';
+    return unit >= ASCII_END || unit == '?' || unit == '!' || unit == '(' || unit == ',';
   }
 
   /** Odd symbols, and characters outside of the common half of GB 2312. */
@@ -144,18 +174,28 @@ final class ShiftedRuns {
     if (decoded.gain() < (marked ? GAIN_MARKED : GAIN_UNMARKED)) {
       return anchor + 1;
     }
+    if (!marked && reading.gap < GAP_LIKELY) {
+      tell("possible-gbk-shift", "Looks shifted by a byte, but no reading stands out.", anchor);
+      return Math.max(reading.end, anchor + 1);
+    }
     int end = PinyinNotes.endOfNote(text, reading.end);
     String meant = narrowness.apply(reading.text());
-    edits.add(new Edit(reading.start, end, meant, KIND, certainty(reading)));
+    edits.add(new Edit(reading.start, end, meant, KIND, certainty(reading, marked)));
     numbers.mended(reading.start, meant);
     return Math.max(end, anchor + 1);
   }
 
-  private static Certainty certainty(Reading reading) {
-    if (reading.gap >= GAP_CERTAIN && reading.guessed == 0) {
+  /**
+   * Certain is only what the bytes give but for the lost one, and that one the lead of a mark: a
+   * first character of another kind is chosen by the words around it alone.
+   */
+  private static Certainty certainty(Reading reading, boolean marked) {
+    String meant = reading.text();
+    boolean given = marked && reading.guessed == 0 && meant.length() >= SHORTEST_CERTAIN;
+    if (given && !isHan(meant.charAt(0)) && reading.gap >= GAP_CERTAIN) {
       return Certainty.CERTAIN;
     }
-    return reading.gap >= GAP_LIKELY ? Certainty.LIKELY : Certainty.GUESS;
+    return marked && reading.gap >= GAP_LIKELY ? Certainty.LIKELY : Certainty.GUESS;
   }
 
   private void tell(String code, String message, int at) {

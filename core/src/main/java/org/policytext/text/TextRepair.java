@@ -11,8 +11,8 @@ import org.policytext.model.Notice;
  * {@link SourceText} with its place, kind and certainty. One look over the text tells which kinds
  * of damage can be in it at all; a text without signs is given back as it is.
  *
- * <p>Order: bytes first (wrong charsets, shifted runs), then notes and marks, then lines, since
- * each needs what the one before restores.
+ * <p>Order: bytes first (wrong charsets, shifted runs), then notes and marks, since each needs what
+ * the one before restores. Lines are mended later, when numbering can be read.
  */
 public final class TextRepair {
   private TextRepair() {}
@@ -22,6 +22,11 @@ public final class TextRepair {
     List<Notice> notices = new ArrayList<>();
     int signs = CharacterClass.in(given.text());
     SourceText text = given;
+    if (has(signs, CharacterClass.FOREIGN | CharacterClass.UTF8_IN_GBK)) {
+      Mojibake mojibake = new Mojibake(text);
+      text = text.edited(mojibake.edits());
+      notices.addAll(mojibake.notices());
+    }
     if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
       ShiftedRuns runs = new ShiftedRuns(text);
       text = text.edited(runs.edits());
@@ -38,6 +43,9 @@ public final class TextRepair {
       text = text.edited(notes.edits());
       notices.addAll(notes.notices());
     }
+    text = text.edited(LetterSpacing.edits(text.text()));
+    // text = text.edited(new LineJoins(text.text()).edits());
+    // text = text.edited(new LineBreaks(text.text()).edits());
     return new Mended(text, notices);
   }
 

@@ -16,10 +16,12 @@ final class WordModel {
   static final char START = '\n';
 
   private static final float PHRASE_WEIGHT = 60;
+  private static final double COMMON = 1e-5;
   private static final double FLOOR = 1e-9;
   private static final double BY_THREE = 0.55;
   private static final double BY_TWO = 0.35;
   private static final double BY_ONE = 0.1;
+  private static final double BY_WORDS = 0.9;
 
   private final char[] normal = normal();
   private final float[] ones = new float[1 << Character.SIZE];
@@ -28,6 +30,7 @@ final class WordModel {
   private final Tally pairs = new Tally();
   private final Tally pairEnds = new Tally();
   private final Tally triples = new Tally();
+  private final WordTrie trie = new WordTrie();
   private double characters;
   private double words;
 
@@ -46,8 +49,21 @@ final class WordModel {
     return normal[character];
   }
 
-  /** Gives the probability of {@code next} after {@code before} and {@code last}, never 0. */
-  double probability(char before, char last, char next) {
+  /** Gives the places behind {@code next}, where {@code places} are those before it. */
+  WordPlaces after(WordPlaces places, char next) {
+    return places.after(trie, next);
+  }
+
+  /**
+   * Gives the probability of {@code next} after {@code before} and {@code last}, at {@code places}
+   * in words; never 0.
+   */
+  double probability(WordPlaces places, char before, char last, char next) {
+    double byWords = places.probability(trie, next);
+    return BY_WORDS * byWords + (1 - BY_WORDS) * byCharacters(before, last, next);
+  }
+
+  private double byCharacters(char before, char last, char next) {
     double start = starts[next] / words;
     double one = ones[next] / characters + FLOOR;
     double two = start;
@@ -70,6 +86,11 @@ final class WordModel {
     return ones[next] == 0;
   }
 
+  /** Tells whether a character is common enough to be guessed where bytes are lost. */
+  boolean isCommon(char next) {
+    return ones[next] > characters * COMMON;
+  }
+
   static long pair(char first, char second) {
     return (long) first << Character.SIZE | second;
   }
@@ -90,6 +111,7 @@ final class WordModel {
         triples.add(triple(normal[word.charAt(i - 2)], normal[word.charAt(i - 1)], next), weight);
       }
     }
+    trie.add(normalized(word), weight);
     starts[normal[word.charAt(0)]] += weight;
     ends[normal[word.charAt(last)]] += weight;
     if (last >= 1) {
@@ -98,6 +120,14 @@ final class WordModel {
     characters += last + 1;
     characters += (weight - 1) * (last + 1);
     words += weight;
+  }
+
+  private String normalized(CharSequence word) {
+    StringBuilder result = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      result.setCharAt(i, normal[word.charAt(i)]);
+    }
+    return result.toString();
   }
 
   /** Walks all words of the double array, each from its end up to the root. */

@@ -115,14 +115,16 @@ class ConversionTest {
   }
 
   @Test
-  void eachLineOfAJsonLinesFileIsAPlan() throws IOException {
+  void eachRowOfADataSetIsAPlan() throws IOException {
     String line = "{\"id\":1,\"content\":\"# 甲市方案\\n## 一、目标\\n\"}\n";
-    Folders.write(plans, "crawl.jsonl", line + "\n" + line.replace("甲", "乙"));
+    Folders.write(plans, "crawl-1.txt", SamplePlan.TEXT);
+    Folders.write(plans, "crawl.jsonl", line + line.replace("甲", "乙"));
     ConversionOptions options = ConversionOptions.standard().withTextField("content");
     Summary summary = run(options, out);
-    assertThat(summary.counts().documents()).isEqualTo(14);
-    assertThat(out.resolve("crawl.jsonl-1.json")).content().contains("甲市方案");
-    assertThat(out.resolve("crawl.jsonl-3.json")).content().contains("乙市方案");
+    assertThat(summary.counts().documents()).isEqualTo(15);
+    assertThat(out.resolve("crawl-1.txt.json")).content().contains("示例市");
+    assertThat(out.resolve("crawl-1.json")).content().contains("甲市方案");
+    assertThat(out.resolve("crawl-2.json")).content().contains("乙市方案");
   }
 
   @Test
@@ -139,5 +141,20 @@ class ConversionTest {
           .isInstanceOf(IOException.class)
           .hasMessageContaining("another run");
     }
+  }
+
+  @Test
+  void theFolderOfTheInputsIsNotWrittenTo() throws IOException {
+    Summary summary = run(ALL, plans);
+    assertThat(summary.failures())
+        .singleElement()
+        .satisfies(failure -> assertThat(failure.reason()).contains("folder of the outputs"));
+    assertThat(Folders.names(plans)).hasSize(12);
+  }
+
+  @Test
+  void wildcardsThatTheShellLeftAreResolved() throws IOException {
+    Path wild = plans.resolve("plan1*.txt");
+    assertThat(new InputFinder(false, out).find(List.of(wild)).plans()).hasSize(10);
   }
 }

@@ -108,4 +108,52 @@ class MainTest {
     assertThat(run("show", temp.resolve("none.txt"))).isOne();
     assertThat(err.toString().lines()).hasSize(1).first().asString().endsWith("no such file");
   }
+
+  private Path json(String name, String text) throws IOException {
+    return Files.writeString(temp.resolve(name), PolicyJson.write(SamplePlan.of(text)));
+  }
+
+  @Test
+  void comparePrintsTablesOrWritesFiles() throws IOException {
+    Path left = json("甲.json", SamplePlan.TEXT);
+    Path right = json("乙.json", SamplePlan.TEXT.replace("1500", "30"));
+    assertThat(run("compare", left, right)).isZero();
+    assertThat(out.toString()).contains("发明专利授权量  ≥ 1500件 2025  ≥ 30件 2025");
+    assertThat(run("compare", left, right, "--out", temp.resolve("results"))).isZero();
+    assertThat(temp.resolve("results"))
+        .isDirectoryContaining("glob:**/compare.html")
+        .isDirectoryContaining("glob:**/compare.xlsx")
+        .isDirectoryContaining("glob:**/compare-indicators.csv");
+  }
+
+  @Test
+  void compareWantsTwoPlans() throws IOException {
+    assertThat(run("compare", json("a.json", SamplePlan.TEXT))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("policytext compare: PLAN: at least two");
+  }
+
+  @Test
+  void diffTellsWhatChanged() throws IOException {
+    Path old = json("old.json", SamplePlan.TEXT);
+    Path now = json("new.json", SamplePlan.TEXT.replace("1500", "2000"));
+    assertThat(run("diff", old, now)).isZero();
+    assertThat(out.toString())
+        .contains("发明专利授权量", "  target changed", "    - ≥ 1500件 2025", "    + ≥ 2000件 2025")
+        .contains("1 changes");
+  }
+
+  @Test
+  void aFileThatIsNoCanonicalJsonIsNamed() throws IOException {
+    Path bad = Files.writeString(temp.resolve("bad.json"), "{}");
+    assertThat(run("show", bad)).isOne();
+    assertThat(err.toString()).contains("bad.json: not the canonical JSON of a plan");
+  }
+
+  @Test
+  void statsCountsPlansAndNamesWhatItCannotRead() throws IOException {
+    Path plan = json("甲.json", SamplePlan.TEXT);
+    assertThat(run("stats", plan, temp.resolve("none.json"))).isOne();
+    assertThat(out.toString()).contains("plan", "甲", "1 plans  2      5");
+    assertThat(err.toString()).contains("none.json: no such file");
+  }
 }

@@ -16,6 +16,8 @@ public record Lexicon(
     List<HeadingWord> headings,
     List<TitleWord> titles,
     List<FurnitureWord> furniture,
+    List<IndexLabel> indexLabels,
+    List<ColumnWord> columns,
     List<UnitListForm> unitLists,
     List<Remark> remarks,
     List<Body> bodies,
@@ -31,6 +33,8 @@ public record Lexicon(
     headings = List.copyOf(headings);
     titles = List.copyOf(titles);
     furniture = List.copyOf(furniture);
+    indexLabels = List.copyOf(indexLabels);
+    columns = List.copyOf(columns);
     unitLists = List.copyOf(unitLists);
     remarks = List.copyOf(remarks);
     bodies = List.copyOf(bodies);
@@ -53,6 +57,8 @@ public record Lexicon(
         rows("headings.tsv", Lexicon::headingWord),
         rows("titles.tsv", Lexicon::titleWord),
         rows("furniture.tsv", Lexicon::furnitureWord),
+        rows("index-labels.tsv", Lexicon::indexLabel),
+        rows("columns.tsv", Lexicon::columnWord),
         rows("unit-lists.tsv", Lexicon::unitListForm),
         rows("remarks.tsv", Lexicon::remark),
         rows("bodies.tsv", Lexicon::body),
@@ -81,6 +87,7 @@ public record Lexicon(
         row.text("id"),
         row.constant("kind", Numeral.Kind.class),
         row.text("digits"),
+        row.text("plain"),
         row.text("example"));
   }
 
@@ -109,6 +116,16 @@ public record Lexicon(
   private static FurnitureWord furnitureWord(Row row) {
     return new FurnitureWord(
         row.text("word"), row.constant("where", FurnitureWord.Where.class), row.text("example"));
+  }
+
+  private static IndexLabel indexLabel(Row row) {
+    return new IndexLabel(
+        row.text("label"), row.constant("fact", IndexLabel.Fact.class), row.text("example"));
+  }
+
+  private static ColumnWord columnWord(Row row) {
+    return new ColumnWord(
+        row.text("word"), row.constant("kind", ColumnWord.Kind.class), row.text("example"));
   }
 
   private static UnitListForm unitListForm(Row row) {

@@ -6,9 +6,12 @@ package org.policytext.lexicon;
  * @param id named by the slots of numbering templates: {@code han} is {@code $han}
  * @param kind how digits make a number
  * @param digits its characters
+ * @param plain the system that its numbers are given in, {@code digit} for ①; empty for as printed
  * @param example a number and its value: {@code 二十三=23}
  */
-public record Numeral(String id, Kind kind, String digits, String example) {
+public record Numeral(String id, Kind kind, String digits, String plain, String example) {
+  private static final String HAN_ONES = "一二三四五六七八九";
+
   /** How digits make a number. */
   public enum Kind {
     /** Place value, the first digit is nought: {@code 0123456789}. */
@@ -45,6 +48,16 @@ public record Numeral(String id, Kind kind, String digits, String example) {
     return value < 0 || value > 9_999_999 ? -1 : (int) value;
   }
 
+  /** Gives a number as a reader would say it: ① is 1, ㈡ is 二, 十二 stays. */
+  public String number(String run) {
+    int value = value(run);
+    return switch (plain) {
+      case "digit" -> String.valueOf(value);
+      case "han" -> value == 10 ? "十" : HAN_ONES.substring(value - 1, value);
+      default -> run;
+    };
+  }
+
   private long positional(CharSequence run) {
     long value = 0;
     for (int i = 0; i < run.length() && value >= 0 && value <= 9_999_999; i++) {
@@ -59,7 +72,7 @@ public record Numeral(String id, Kind kind, String digits, String example) {
     long digit = -1;
     for (int i = 0; i < run.length(); i++) {
       int nought = "零〇".indexOf(run.charAt(i));
-      int ones = "一二三四五六七八九".indexOf(run.charAt(i));
+      int ones = run.charAt(i) == '两' ? 1 : HAN_ONES.indexOf(run.charAt(i));
       int tens = "十百千".indexOf(run.charAt(i));
       if (tens >= 0) {
         total += (digit < 0 ? 1 : digit) * (long) Math.pow(10, tens + 1);

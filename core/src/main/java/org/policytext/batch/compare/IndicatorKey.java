@@ -18,6 +18,9 @@ public record IndicatorKey(String indicator, String unit, boolean change) {
   private static final List<String> OWN_REGION =
       List.of("全市", "全省", "全区", "全县", "全州", "我市", "我省", "我区", "我县", "本市", "本省", "本区");
 
+  /** {@code 增加值占GDP的比重} and {@code 增加值占GDP比重} are one. */
+  private static final char LINK = '的';
+
   /** Gives the key of a target. */
   public static IndicatorKey of(Target target) {
     boolean change =
@@ -30,7 +33,7 @@ public record IndicatorKey(String indicator, String unit, boolean change) {
     StringBuilder letters = new StringBuilder();
     indicator
         .codePoints()
-        .filter(Character::isLetterOrDigit)
+        .filter(letter -> Character.isLetterOrDigit(letter) && letter != LINK)
         .map(Character::toLowerCase)
         .forEach(letters::appendCodePoint);
     String words = letters.toString();

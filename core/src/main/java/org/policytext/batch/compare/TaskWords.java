@@ -60,8 +60,8 @@ final class TaskWords {
     Map<String, Double> vector = new TreeMap<>();
     double squares = 0;
     for (Map.Entry<String, Integer> pair : pairs.entrySet()) {
-      double rarity = Math.log((tasks + 1.0) / spread.get(pair.getKey()));
-      double weight = (1 + Math.log(pair.getValue())) * rarity;
+      double rarity = StrictMath.log((tasks + 1.0) / spread.get(pair.getKey()));
+      double weight = (1 + StrictMath.log(pair.getValue())) * rarity;
       vector.put(pair.getKey(), weight);
       squares += weight * weight;
     }

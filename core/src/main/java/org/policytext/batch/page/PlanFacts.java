@@ -1,6 +1,7 @@
 package org.policytext.batch.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Row;
 import org.policytext.batch.table.Words;
 import org.policytext.model.Assignment;
 import org.policytext.model.Citation;
 import org.policytext.model.Header;
 import org.policytext.model.PolicyDocument;
+import org.policytext.model.Repair;
 import org.policytext.model.Section;
 import org.policytext.model.Span;
 import org.policytext.model.Stated;
@@ -26,7 +29,9 @@ final class PlanFacts {
   private final PolicyDocument document;
   private final Map<String, Target> targetsById;
   private final List<Place> places = new ArrayList<>();
-  private int units;
+
+  /** By identity: two units may be equal. */
+  private final Map<Unit, String> unitIds = new IdentityHashMap<>();
 
   private final List<Fact> header = new ArrayList<>();
   private final List<Fact> outline = new ArrayList<>();
@@ -40,6 +45,7 @@ final class PlanFacts {
     document = plan.document();
     targetsById =
         document.targets().stream().collect(Collectors.toMap(Target::id, Function.identity()));
+    Row.units(plan).forEach(row -> unitIds.put(row.fact().unit(), row.id()));
     listHeader(document.header());
     tasksOf(Optional.empty()).forEach(outline::add);
     document.sections().forEach(section -> outline.add(section(section)));
@@ -107,11 +113,19 @@ final class PlanFacts {
     return placed(fact, heading(section));
   }
 
-  /** Of a section only the heading is marked: its text is the rest of the plan. */
-  private static Span heading(Section section) {
-    int length = section.label().orElse("").length() + section.title().length();
-    int end = Math.min(section.at().end(), section.at().start() + length);
-    return new Span(section.at().start(), end);
+  /**
+   * Of a section only the heading is marked: its text is the rest of the plan. What was mended in
+   * the heading has another length in the text.
+   */
+  private Span heading(Section section) {
+    int start = section.at().start();
+    int end = start + section.label().orElse("").length() + section.title().length();
+    for (Repair repair : document.repairs()) {
+      if (repair.at().start() >= start && repair.at().start() < end) {
+        end += repair.at().length() - repair.repaired().length();
+      }
+    }
+    return new Span(start, Math.max(start, Math.min(section.at().end(), end)));
   }
 
   private Stream<Fact> tasksOf(Optional<String> section) {
@@ -135,10 +149,9 @@ final class PlanFacts {
   }
 
   private Fact unit(Unit unit) {
-    units++;
     String kind = Words.kind(unit.role());
     String note = unit.implied() ? "推及" : "";
-    Fact fact = Fact.of("u" + units, kind, Words.chinese(unit.role()), unit.name(), note);
+    Fact fact = Fact.of(unitIds.get(unit), kind, Words.chinese(unit.role()), unit.name(), note);
     unit.statedAt().ifPresent(stated -> places.add(new Place(fact.id(), "stated", stated)));
     return placed(fact, unit.at());
   }

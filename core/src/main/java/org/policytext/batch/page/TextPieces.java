@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,12 +31,12 @@ final class TextPieces {
   }
 
   private List<List<Piece>> cut() {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(text.length()));
+    SortedSet<Integer> cuts = new TreeSet<>(List.of(text.length()));
     for (Place place : places) {
       cuts.add(place.at().start());
       cuts.add(place.at().end());
     }
-    TreeSet<Place> open = new TreeSet<>(Place.OUTER_FIRST);
+    SortedSet<Place> open = new TreeSet<>(Place.OUTER_FIRST);
     PriorityQueue<Place> closing = new PriorityQueue<>((a, b) -> a.at().end() - b.at().end());
     int next = 0;
     int start = 0;

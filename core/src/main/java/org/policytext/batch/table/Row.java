@@ -14,9 +14,9 @@ import org.policytext.model.Unit;
  * @param fact itself
  * @param id of the fact on the plan's page
  */
-record Row<F>(Plan plan, F fact, String id) {
+public record Row<F>(Plan plan, F fact, String id) {
   /** A unit with the task and the unit list that name it. */
-  record Named(Task task, Assignment assignment, Unit unit) {}
+  public record Named(Task task, Assignment assignment, Unit unit) {}
 
   /** Gives a row for each of {@code facts}, with ids by their order. */
   static <F> Stream<Row<F>> numbered(Plan plan, List<F> facts, String prefix) {
@@ -27,7 +27,8 @@ record Row<F>(Plan plan, F fact, String id) {
     return rows.stream();
   }
 
-  static Stream<Row<Named>> units(Plan plan) {
+  /** Gives every unit of a plan, in the order of its tasks. */
+  public static Stream<Row<Named>> units(Plan plan) {
     List<Named> units = new ArrayList<>();
     for (Task task : plan.document().tasks()) {
       for (Assignment assignment : task.assignments()) {

@@ -72,6 +72,6 @@ public final class Spool implements AutoCloseable {
   }
 
   private Path file(Table<?> table) {
-    return folder.resolve(table.name() + ".spool");
+    return folder.resolve(".policytext-" + table.name() + ".tmp");
   }
 }

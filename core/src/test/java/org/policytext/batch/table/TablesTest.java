@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policytext.batch.SamplePlan;
+import org.xml.sax.InputSource;
 
 class TablesTest {
   private static final Plan PLAN = new Plan("示例 1", "a.txt", SamplePlan.of(SamplePlan.TEXT));
@@ -104,6 +108,17 @@ class TablesTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new XlsxBook(temp).write(spool, out);
       return out.toByteArray();
+    }
+  }
+
+  @Test
+  void oddCharactersDoNotBreakTheBook() throws Exception {
+    String odd = "a\u0000b\u000Bc\uD800d\uFFFEe\u0007<&>]]>\uD83D\uDE00";
+    Plan plan = new Plan("p", "p.txt", SamplePlan.of("# " + odd + "\n" + odd + "|text|" + odd));
+    for (Map.Entry<String, String> part : Book.read(book(plan)).entrySet()) {
+      DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(part.getValue())));
     }
   }
 }

@@ -1,0 +1,64 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.text.Passage;
+
+/** An entry that is being written. */
+final class Draft {
+  final Optional<Marker> marker;
+  final Entry.Kind kind;
+  final List<Passage> paragraphs = new ArrayList<>();
+  final List<Passage> boxes = new ArrayList<>();
+  final List<Entry.Cell> cells = new ArrayList<>();
+  final List<Draft> children = new ArrayList<>();
+  private final int start;
+  private Passage title;
+  private int end;
+
+  Draft(Optional<Marker> marker, Entry.Kind kind, Passage title, Passage line) {
+    this.marker = marker;
+    this.kind = kind;
+    this.title = title;
+    this.start = line.start();
+    this.end = line.end();
+  }
+
+  String style() {
+    return marker.map(found -> found.style().id()).orElse("");
+  }
+
+  /** A heading without a number holds paragraphs, not items. */
+  int rank() {
+    return marker.map(found -> found.style().rank()).orElse(Integer.MAX_VALUE);
+  }
+
+  void title(Passage line) {
+    title = line;
+    reach(line);
+  }
+
+  void paragraph(Passage text) {
+    paragraphs.add(text);
+    reach(text);
+  }
+
+  void box(Passage line) {
+    boxes.add(line);
+    reach(line);
+  }
+
+  private void reach(Passage passage) {
+    end = Math.max(end, passage.end());
+  }
+
+  /** Depth is bounded by the number of styles. */
+  Entry entry() {
+    List<Entry> entries = children.stream().map(Draft::entry).toList();
+    int last =
+        entries.isEmpty() ? end : Math.max(end, entries.get(entries.size() - 1).whole().end());
+    return new Entry(
+        marker, kind, title, paragraphs, boxes, cells, entries, title.sub(start, last));
+  }
+}

@@ -1,0 +1,76 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policytext.lexicon.IndexLabel;
+import org.policytext.lexicon.IndexLabel.Fact;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.text.Passage;
+
+/**
+ * The index table that a portal prints above a document: {@code 发文字号：江政发〔2015〕40号}. Several labels
+ * may stand on one line, with spaces in them.
+ */
+final class IndexTable {
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_LABEL = 14;
+
+  private final List<IndexLabel> labels;
+  private final Map<Fact, Passage> facts = new EnumMap<>(Fact.class);
+
+  IndexTable(Lexicon lexicon) {
+    labels = lexicon.indexLabels();
+  }
+
+  /** A label found in a line. */
+  private record Found(IndexLabel label, int start, int end) {}
+
+  /** Reads a line; gives whether it is one of an index table. */
+  boolean read(Passage line) {
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    List<Found> found = labels(line);
+    boolean opens = !found.isEmpty() && found.get(0).start() == line.start();
+    for (int i = 0; opens && i < found.size(); i++) {
+      int end = i + 1 < found.size() ? found.get(i + 1).start() : line.end();
+      Passage value = line.sub(found.get(i).end(), end).strip();
+      if (!value.isEmpty()) {
+        facts.putIfAbsent(found.get(i).label().fact(), value);
+      }
+    }
+    return opens;
+  }
+
+  /** Gives what stands behind a label of {@code fact}, where one was read. */
+  Optional<Passage> fact(Fact fact) {
+    return Optional.ofNullable(facts.get(fact));
+  }
+
+  private List<Found> labels(Passage line) {
+    List<Found> found = new ArrayList<>();
+    for (int colon = line.start(); colon < line.end(); colon++) {
+      if (line.charAt(colon) == ':') {
+        label(line, colon).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found> label(Passage line, int colon) {
+    int least = Math.max(line.start(), colon - LONGEST_LABEL);
+    for (int start = least; start < colon; start++) {
+      boolean word = start == line.start() || Passage.isSpace(line.charAt(start - 1));
+      String printed = line.sub(start, colon).text().replace(" ", "").replace("\t", "");
+      Optional<IndexLabel> label =
+          labels.stream().filter(row -> word && row.label().equals(printed)).findFirst();
+      if (label.isPresent()) {
+        return Optional.of(new Found(label.get(), start, colon + 1));
+      }
+    }
+    return Optional.empty();
+  }
+}

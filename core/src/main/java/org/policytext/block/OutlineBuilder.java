@@ -1,0 +1,293 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.lexicon.HeadingWord;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.NumberingStyle;
+import org.policytext.lexicon.Template;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+import org.policytext.text.Sentences;
+
+/** Nests the lines of one text into drafts of entries. */
+final class OutlineBuilder {
+  private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_TITLE = 60;
+  private static final NumberingStyle ATTACHMENT_STYLE =
+      new NumberingStyle("attachment", 0, NumberingStyle.Kind.ATTACHMENT, Template.of("附件"), "附件");
+
+  private final Factory tables;
+  private final List<Line> lines;
+  private final List<Passage> introduction = new ArrayList<>();
+  private final List<Draft> roots = new ArrayList<>();
+  private final List<Draft> open = new ArrayList<>();
+
+  /** An attachment's label stood alone on its line: the next line is its title. */
+  private boolean awaitsTitle;
+
+  /** A box such as 专栏1 has begun. */
+  private boolean inBox;
+
+  private Optional<DutyTable> table = Optional.empty();
+
+  private OutlineBuilder(Factory tables, List<Line> lines) {
+    this.tables = tables;
+    this.lines = lines;
+  }
+
+  /** What all builders of a parser share. */
+  static final class Factory {
+    private final Lexicon lexicon;
+    private final MarkerReader markers;
+    private final LineKinds kinds;
+    private final List<String> labels;
+
+    Factory(Lexicon lexicon, LineKinds kinds) {
+      this.lexicon = lexicon;
+      this.markers = new MarkerReader(lexicon);
+      this.kinds = kinds;
+      this.labels =
+          lexicon.headings().stream()
+              .filter(word -> word.kind() == HeadingWord.Kind.LABEL)
+              .map(HeadingWord::word)
+              .toList();
+    }
+
+    OutlineBuilder builder(List<Line> lines) {
+      return new OutlineBuilder(this, lines);
+    }
+  }
+
+  Outline outline(Front front) {
+    return new Outline(front, introduction, roots.stream().map(Draft::entry).toList());
+  }
+
+  /** Adds the line at {@code index}. */
+  void add(int index) {
+    Line line = withoutLabel(lines.get(index));
+    if (line.passage().isEmpty()) {
+      return;
+    }
+    boolean titled = awaitsTitle && !line.opensEntry();
+    awaitsTitle = false;
+    if (titled) {
+      top().title(line.passage());
+    } else if (!addToTable(line.passage())) {
+      addLine(line, index);
+    }
+  }
+
+  private void addLine(Line line, int index) {
+    if (line.opensEntry()) {
+      addNumbered(line);
+    } else if (isAttachmentLabel(line)) {
+      openAttachment(line.passage());
+    } else if (isNextPlan(index)) {
+      close(0);
+    } else if (isOutside() && isHeading(index)) {
+      close(0);
+      push(new Draft(Optional.empty(), Entry.Kind.ITEM, line.passage(), line.passage()));
+    } else {
+      paragraph(line.passage());
+    }
+  }
+
+  private void addNumbered(Line line) {
+    Marker marker = line.marker().get();
+    if (marker.style().kind() == NumberingStyle.Kind.BOX) {
+      inBox = true;
+      paragraph(line.passage());
+    } else if (isInBox(marker) || NumberRow.is(line.content())) {
+      box(line.passage());
+    } else {
+      inBox = false;
+      open(line, marker);
+    }
+  }
+
+  /**
+   * A row of a table of duties is an item beside the rows above it; in an attachment it repeats the
+   * plan's.
+   */
+  private boolean addToTable(Passage line) {
+    Optional<DutyTable> headed = DutyTable.headed(line, tables.lexicon);
+    if (headed.isPresent()) {
+      table = headed;
+      return true;
+    }
+    if (table.isEmpty() || !DutyTable.isRow(line)) {
+      table = Optional.empty();
+      return false;
+    }
+    Optional<Draft> row = table.get().row(line);
+    if (row.isPresent() && !isInAttachmentOfPlan()) {
+      (open.isEmpty() ? roots : top().children).add(row.get());
+    }
+    return true;
+  }
+
+  private boolean isInAttachmentOfPlan() {
+    return !open.isEmpty() && open.get(0).kind == Entry.Kind.ATTACHMENT && roots.size() > 1;
+  }
+
+  /** A numbered line behind 专栏1 belongs to the box until a style returns that is open already. */
+  private boolean isInBox(Marker marker) {
+    String style = marker.style().id();
+    boolean part = marker.style().kind() != NumberingStyle.Kind.ITEM;
+    return inBox && !part && open.stream().noneMatch(draft -> draft.style().equals(style));
+  }
+
+  private static boolean isAttachmentLabel(Line line) {
+    String text = line.passage().text();
+    return text.equals("附件") || text.equals("附件:") || text.equals("附表");
+  }
+
+  private void openAttachment(Passage line) {
+    close(0);
+    Marker marker = new Marker(ATTACHMENT_STYLE, line, "", 0);
+    Passage untitled = line.sub(line.end(), line.end());
+    push(new Draft(Optional.of(marker), Entry.Kind.ATTACHMENT, untitled, line));
+    awaitsTitle = true;
+  }
+
+  private void open(Line line, Marker marker) {
+    Entry.Kind kind =
+        switch (marker.style().kind()) {
+          case PART -> Entry.Kind.PART;
+          case ATTACHMENT -> Entry.Kind.ATTACHMENT;
+          case ITEM, BOX, BULLET -> Entry.Kind.ITEM;
+        };
+    closeFor(marker.style());
+    Passage content = line.content();
+    int titleEnd = titleEnd(content);
+    Passage title = withoutStop(content.sub(content.start(), titleEnd));
+    push(new Draft(Optional.of(marker), kind, title, line.passage()));
+    Passage rest = content.sub(titleEnd, content.end()).strip();
+    if (!rest.isEmpty()) {
+      top().paragraph(rest);
+    }
+    awaitsTitle = kind == Entry.Kind.ATTACHMENT && title.isEmpty();
+  }
+
+  /** Leaves open what may hold an entry of {@code style}. */
+  private void closeFor(NumberingStyle style) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i).style().equals(style.id())) {
+        close(i);
+        return;
+      }
+    }
+    while (!open.isEmpty() && top().rank() >= style.rank()) {
+      close(open.size() - 1);
+    }
+  }
+
+  private void close(int depth) {
+    open.subList(depth, open.size()).clear();
+    inBox &= depth > 0;
+  }
+
+  private void push(Draft draft) {
+    (open.isEmpty() ? roots : top().children).add(draft);
+    open.add(draft);
+  }
+
+  private Draft top() {
+    return open.get(open.size() - 1);
+  }
+
+  private boolean isOutside() {
+    return open.isEmpty() || top().marker.isEmpty();
+  }
+
+  private void paragraph(Passage text) {
+    if (inBox && !open.isEmpty()) {
+      top().box(text);
+    } else if (open.isEmpty()) {
+      introduction.add(text);
+    } else {
+      top().paragraph(text);
+    }
+  }
+
+  private void box(Passage line) {
+    if (open.isEmpty()) {
+      introduction.add(line);
+    } else {
+      top().box(line);
+    }
+  }
+
+  /** {@code 具体措施:} says nothing; what stands behind it may be an item. */
+  private Line withoutLabel(Line line) {
+    Passage passage = line.passage();
+    for (String label : tables.labels) {
+      boolean alone = passage.length() == label.length();
+      if (passage.startsWith(label + ":") || alone && passage.startsWith(label)) {
+        int from = Math.min(passage.end(), passage.start() + label.length() + 1);
+        Passage rest = passage.sub(from, passage.end()).strip();
+        return new Line(rest, tables.markers.read(rest));
+      }
+    }
+    return line;
+  }
+
+  /**
+   * A plan's title behind a sentence, with numbering that begins anew: a second plan in the file.
+   */
+  private boolean isNextPlan(int index) {
+    Passage line = lines.get(index).passage();
+    boolean title =
+        !roots.isEmpty()
+            && !open.isEmpty()
+            && line.length() <= LONGEST_TITLE
+            && !Marks.endsSentence(line.charAt(line.end() - 1))
+            && line.text().chars().noneMatch(c -> "。,;:、".indexOf(c) >= 0)
+            && tables.kinds.titleWord(line.text()).isPresent();
+    return title && beginsAnew(index + 1);
+  }
+
+  private boolean beginsAnew(int from) {
+    String first = roots.get(0).style();
+    for (int i = from; i < Math.min(lines.size(), from + 4); i++) {
+      Optional<Marker> marker = lines.get(i).marker();
+      if (marker.isPresent() && lines.get(i).opensEntry()) {
+        return marker.get().value() == 1 && marker.get().style().id().equals(first);
+      }
+    }
+    return false;
+  }
+
+  /** A short line without a number and without marks, between sentences: {@code 2026年重点工作}. */
+  private boolean isHeading(int index) {
+    Passage line = lines.get(index).passage();
+    boolean marked = line.text().chars().anyMatch(c -> ",。;:、!?|\t".indexOf(c) >= 0);
+    boolean sized = line.length() >= 4 && line.length() <= LONGEST_HEADING;
+    boolean followed = index + 1 < lines.size() && endsSentence(lines.get(index + 1).passage());
+    boolean preceded = index == 0 || endsSentence(lines.get(index - 1).passage());
+    return lines.get(index).marker().isEmpty() && sized && !marked && followed && preceded;
+  }
+
+  private static boolean endsSentence(Passage line) {
+    return Marks.endsSentence(line.charAt(line.end() - 1)) || line.endsWith(":");
+  }
+
+  /** The title is the first sentence, or the words before a wide gap. */
+  private static int titleEnd(Passage content) {
+    int gap = content.source().text().indexOf("  ", content.start());
+    int sentence = Sentences.end(content, content.start());
+    boolean gapped =
+        gap > content.start() && gap < sentence && gap - content.start() <= LONGEST_HEADING;
+    return gapped ? gap : sentence;
+  }
+
+  private static Passage withoutStop(Passage title) {
+    Passage stripped = title.strip();
+    while (!stripped.isEmpty() && "。:;".indexOf(stripped.charAt(stripped.end() - 1)) >= 0) {
+      stripped = stripped.sub(stripped.start(), stripped.end() - 1).strip();
+    }
+    return stripped;
+  }
+}

@@ -1,0 +1,22 @@
+package org.policytext.lexicon;
+
+/**
+ * A word that ends the head of a column in a table of duties.
+ *
+ * @param word such as {@code 牵头单位}
+ * @param kind what the column holds
+ * @param example the head of a column
+ */
+public record ColumnWord(String word, Kind kind, String example) {
+  /** What a column holds. */
+  public enum Kind {
+    /** The row's number. */
+    NUMBER,
+    /** Who does it, or until when: read as a unit list with the head as its label. */
+    DUTY,
+    /** What is to be done. */
+    TASK,
+    /** Anything else. */
+    OTHER
+  }
+}
