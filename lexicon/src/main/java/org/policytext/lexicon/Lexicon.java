@@ -25,7 +25,8 @@ public record Lexicon(
     List<Region> regions,
     List<LevelWord> levels,
     List<Indicator> indicators,
-    List<Announcement> announcements) {
+    List<Announcement> announcements,
+    TargetLexicon targets) {
   public Lexicon {
     numerals = List.copyOf(numerals);
     numbering = List.copyOf(numbering);
@@ -65,10 +66,11 @@ public record Lexicon(
         rows("regions.tsv", Lexicon::region),
         rows("levels.tsv", Lexicon::levelWord),
         rows("indicators.tsv", Lexicon::indicator),
-        rows("announcements.tsv", Lexicon::announcement));
+        rows("announcements.tsv", Lexicon::announcement),
+        TargetLexicon.standard());
   }
 
-  private static <T> List<T> rows(String file, Function<Row, T> read) {
+  static <T> List<T> rows(String file, Function<Row, T> read) {
     InputStream bytes = Lexicon.class.getResourceAsStream(file);
     if (bytes == null) {
       throw new IllegalStateException(file + ": no such table");

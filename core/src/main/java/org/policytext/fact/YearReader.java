@@ -1,0 +1,172 @@
+package org.policytext.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policytext.lexicon.PeriodForm;
+import org.policytext.lexicon.Template.Literal;
+import org.policytext.lexicon.Template.Part;
+import org.policytext.lexicon.Template.Slot;
+import org.policytext.model.Period;
+
+/** Reads the statements of time of a text: {@code 到2025年}, {@code “十四五”期间}, {@code 2023—2025年}. */
+final class YearReader {
+  private static final int TENTH_PLAN = 2001;
+  private static final int PLAN_YEARS = 5;
+  private static final int LONGEST_COUNT = 30;
+
+  private final Map<Character, List<PeriodForm>> forms = new HashMap<>();
+  private final Optional<Period> plan;
+
+  YearReader(TargetWords words, Optional<Period> plan) {
+    this.plan = plan;
+    for (PeriodForm form : words.periods()) {
+      for (char c : openers(form)) {
+        List<PeriodForm> known = forms.computeIfAbsent(c, key -> new ArrayList<>());
+        if (!known.contains(form)) {
+          known.add(form);
+        }
+      }
+    }
+  }
+
+  /** Gives the characters that a form may begin with. */
+  private static char[] openers(PeriodForm form) {
+    StringBuilder openers = new StringBuilder();
+    for (Part part : form.template().parts()) {
+      if (part instanceof Slot slot) {
+        openers.append(slot.name().equals("count") ? "0123456789一二两三四五六七八九十" : "12");
+        break;
+      }
+      List<String> words = ((Literal) part).alternatives();
+      words.stream()
+          .filter(word -> !word.isEmpty())
+          .forEach(word -> openers.append(word.charAt(0)));
+      if (!words.contains("")) {
+        break;
+      }
+    }
+    return openers.toString().toCharArray();
+  }
+
+  /** Gives the statements of {@code text}, in order. */
+  List<YearMention> read(TargetText text) {
+    List<YearMention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      YearMention mention = mention(text, at);
+      if (mention == null) {
+        at++;
+      } else {
+        mentions.add(mention);
+        at = mention.end();
+      }
+    }
+    return mentions;
+  }
+
+  private YearMention mention(TargetText text, int at) {
+    if (at > 0 && TargetText.isDigit(text.charAt(at)) && isNumberPart(text.charAt(at - 1))) {
+      return null;
+    }
+    for (PeriodForm form : forms.getOrDefault(text.charAt(at), List.of())) {
+      YearMention mention = mention(text, at, form);
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNumberPart(char c) {
+    return TargetText.isDigit(c) || c == '.';
+  }
+
+  private YearMention mention(TargetText text, int at, PeriodForm form) {
+    Map<String, Integer> slots = new HashMap<>();
+    int end = at;
+    for (Part part : form.template().parts()) {
+      end =
+          part instanceof Slot slot
+              ? slot(text.text(), end, slot.name(), slots)
+              : literal(text.text(), end, (Literal) part);
+      if (end < 0) {
+        return null;
+      }
+    }
+    return new YearMention(
+        at,
+        end,
+        year(form.from(), slots),
+        year(form.to(), slots),
+        form.kind(),
+        text.passage(at, end).at());
+  }
+
+  private static int literal(String text, int at, Literal literal) {
+    for (String word : literal.alternatives()) {
+      if (text.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return -1;
+  }
+
+  private static int slot(String text, int at, String name, Map<String, Integer> slots) {
+    return switch (name) {
+      case "year", "until" -> calendarYear(text, at, name, slots);
+      case "plan" -> plan(text, at, slots);
+      default -> count(text, at, slots);
+    };
+  }
+
+  private static int calendarYear(String text, int at, String name, Map<String, Integer> slots) {
+    int end = at + 4;
+    if (end > text.length() || end < text.length() && TargetText.isDigit(text.charAt(end))) {
+      return -1;
+    }
+    if (!text.startsWith("19", at) && !text.startsWith("20", at)) {
+      return -1;
+    }
+    for (int i = at; i < end; i++) {
+      if (!TargetText.isDigit(text.charAt(i))) {
+        return -1;
+      }
+    }
+    slots.put(name, Integer.parseInt(text.substring(at, end)));
+    return end;
+  }
+
+  private static int plan(String text, int at, Map<String, Integer> slots) {
+    int ordinal = at < text.length() ? "一二三四五六七八九".indexOf(text.charAt(at)) + 1 : 0;
+    slots.put("plan", TENTH_PLAN + PLAN_YEARS * ordinal);
+    return ordinal > 0 ? at + 1 : -1;
+  }
+
+  private static int count(String text, int at, Map<String, Integer> slots) {
+    TargetNumber number = at < text.length() ? TargetNumber.read(text, at, text.length()) : null;
+    if (number == null || number.value() == null || number.value().scale() > 0) {
+      return -1;
+    }
+    if (number.value().compareTo(BigDecimal.valueOf(LONGEST_COUNT)) > 0) {
+      return -1;
+    }
+    slots.put("count", number.value().intValue());
+    return number.end();
+  }
+
+  private Optional<Integer> year(String source, Map<String, Integer> slots) {
+    return switch (source) {
+      case "year", "until" -> Optional.of(slots.get(source));
+      case "plan-start" -> Optional.of(slots.get("plan"));
+      case "plan-end" -> Optional.of(slots.get("plan") + PLAN_YEARS - 1);
+      case "this" -> plan.map(Period::from);
+      case "last" -> plan.map(Period::to);
+      case "this+count" -> plan.map(period -> period.from() + slots.get("count") - 1);
+      default -> Optional.empty();
+    };
+  }
+}
