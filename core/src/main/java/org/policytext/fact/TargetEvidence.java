@@ -30,7 +30,7 @@ final class TargetEvidence {
 
   boolean accepts(TargetFrame frame, int clauseStart) {
     Quantity quantity = frame.candidate().quantity();
-    if (frame.candidate().years() == null || isRefused(quantity, clauseStart)) {
+    if (frame.candidate().years() == null || isRefused(frame, clauseStart)) {
       return false;
     }
     if (frame.carriedOn() && !frame.approach().isLevel() && !frame.approach().isChange()) {
@@ -40,19 +40,21 @@ final class TargetEvidence {
   }
 
   /** Words earlier in the clause speak of the past, of an entitlement, of a condition. */
-  private boolean isRefused(Quantity quantity, int clauseStart) {
+  private boolean isRefused(TargetFrame frame, int clauseStart) {
+    Quantity quantity = frame.candidate().quantity();
+    boolean set = frame.approach().isLevel() || frame.approach().isChange();
     for (int i = clauseStart; i < quantity.start(); i++) {
-      if (!source.isQuoted(i) && refuses(quantity, i)) {
+      if (!source.isQuoted(i) && refuses(quantity, set, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean refuses(Quantity quantity, int at) {
+  private boolean refuses(Quantity quantity, boolean set, int at) {
     String text = source.text();
     return words.refusal(NotTarget.Where.CLAUSE, text, at, quantity.start()) != null
-        || quantity.is(Kind.MONEY)
+        || (quantity.is(Kind.MONEY) || quantity.is(Kind.SHARE) && !set)
             && words.refusal(NotTarget.Where.MONEY, text, at, quantity.start()) != null;
   }
 

@@ -77,7 +77,7 @@ final class TargetReader {
       if (scope.goals()) {
         review = false;
       }
-      List<Passage> paragraphs = TargetLines.joined(scope.paragraphs());
+      List<Passage> paragraphs = TargetLines.of(scope.paragraphs());
       for (int i = 0; i < paragraphs.size(); i++) {
         boolean last = i + 1 == paragraphs.size();
         paragraph(
