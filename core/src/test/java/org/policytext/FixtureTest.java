@@ -28,7 +28,7 @@ class FixtureTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final PolicyParser PARSER = PolicyParser.create();
   private static final List<String> FAMILIES =
-      List.of("unit-lists", "numbering", "headers", "citations", "checks", "targets", "pages");
+      List.of("unit-lists", "numbering", "headers", "citations", "checks", "pages");
   private static final List<String> PLACES =
       List.of("at", "statedAt", "yearStatedAt", "source", "repairs");
 

@@ -23,7 +23,7 @@ import org.policytext.lexicon.Lexicon;
  * Tells one build of the library and its lexicon from another, so that what an older one read is
  * not taken for unchanged. A version number alone would not tell two snapshots apart.
  */
-final class LibraryVersion {
+public final class LibraryVersion {
   private static final String OURS = "org/policytext/";
 
   private LibraryVersion() {}
@@ -43,7 +43,8 @@ final class LibraryVersion {
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
-  static String digest() throws IOException {
+  /** Gives a digest over the library and its lexicon. */
+  public static String digest() throws IOException {
     return digest(List.of(PolicyParser.class, Lexicon.class));
   }
 

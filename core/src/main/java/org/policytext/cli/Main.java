@@ -35,6 +35,9 @@ import picocli.CommandLine.ParseResult;
       "  policytext convert plans --out results --format csv,xlsx,html",
       "                                           tables and pages to look at",
       "  policytext compare 佛山.txt 武汉.txt       indicators, tasks and units side by side",
+      "  policytext index plans --index plans.index",
+      "  policytext search --index plans.index 质押融资 lead:市科技局",
+      "                                           find tasks and targets in many plans",
       "",
       "Completion in bash and zsh: source <(policytext generate-completion)",
       "",
@@ -55,6 +58,9 @@ public final class Main implements Runnable {
             .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new StatsCommand(streams))
+            .addSubcommand(new IndexCommand())
+            .addSubcommand(new SearchCommand())
+            .addSubcommand(new ServeCommand())
             .addSubcommand(new GenerateCompletion())
             .setOut(streams.out())
             .setErr(streams.err())

@@ -1,0 +1,69 @@
+package org.policytext.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.policytext.PolicyParser;
+import org.policytext.batch.LibraryVersion;
+import org.policytext.json.PolicyJson;
+import org.policytext.model.PolicyDocument;
+import org.policytext.read.DocumentReader;
+
+/** Reads plans, or the canonical JSON of plans, that an index does not have yet. */
+final class PlanReading {
+  private static final String JSON = ".json";
+
+  private final PolicyParser parser = PolicyParser.create();
+  private final DocumentReader documents = DocumentReader.create();
+  private final String library;
+
+  private PlanReading(String library) {
+    this.library = library;
+  }
+
+  static PlanReading create() throws IOException {
+    return new PlanReading(LibraryVersion.digest());
+  }
+
+  /**
+   * A plan that was read.
+   *
+   * @param version of our library, which may read more another time, and of the file
+   * @param document absent where the index has this version
+   */
+  record Plan(String version, Optional<PolicyDocument> document) {}
+
+  /** Gives the plan in a file, or only its version if that is {@code known}. */
+  Plan read(Path file, String known) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String version = library + " " + sha256(bytes);
+    return version.equals(known)
+        ? new Plan(version, Optional.empty())
+        : new Plan(version, Optional.of(plan(file.getFileName().toString(), bytes)));
+  }
+
+  private PolicyDocument plan(String name, byte[] bytes) throws IOException {
+    if (!name.toLowerCase(Locale.ROOT).endsWith(JSON)) {
+      return parser.parse(documents.read(bytes, name));
+    }
+    try {
+      return PolicyJson.read(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("not the canonical JSON of a plan", e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}
