@@ -164,7 +164,7 @@ final class TargetClauseReader {
   /** Gives the place behind the last joining word before {@code to}, or -1. */
   private int lastJoiner(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (!source.isQuoted(i) && !source.isBracketed(i) && JOINERS.indexOf(text.charAt(i)) >= 0) {
+      if (!source.isQuoted(i) && !source.isBracketed(i) && words.joins(text, i)) {
         return i + 1;
       }
     }

@@ -28,7 +28,7 @@ final class TargetReader {
 
   TargetReader(Lexicon lexicon) {
     words = new TargetWords(lexicon.targets());
-    nouns = new TargetNouns(lexicon.targets());
+    nouns = new TargetNouns(lexicon.targets(), words);
     for (Indicator indicator : lexicon.indicators()) {
       canonical.putIfAbsent(bare(indicator.name()), indicator.id());
       indicator.variants().forEach(name -> canonical.putIfAbsent(bare(name), indicator.id()));

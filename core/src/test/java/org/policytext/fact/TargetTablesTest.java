@@ -102,7 +102,7 @@ class TargetTablesTest {
 
   @Test
   void tails_are_shared_by_the_nouns_of_a_list() {
-    TargetNouns nouns = new TargetNouns(LEXICON);
+    TargetNouns nouns = new TargetNouns(LEXICON, WORDS);
     for (IndicatorTail row : LEXICON.tails()) {
       assertThat(nouns.of("甲、乙" + row.tail(), 2)).contains("甲" + row.tail(), "乙" + row.tail());
     }
