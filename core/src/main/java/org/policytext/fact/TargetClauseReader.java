@@ -34,7 +34,8 @@ final class TargetClauseReader {
   private final List<TargetDraft> drafts = new ArrayList<>();
   private String carried;
   private boolean summed;
-  private boolean proven;
+  private final boolean proven;
+  private TargetEvidence evidence;
   private int clauseStart;
   private int clauseEnd;
 
@@ -76,6 +77,12 @@ final class TargetClauseReader {
   List<TargetDraft> read(int start, int end, List<TargetCandidate> candidates) {
     clauseStart = start;
     clauseEnd = end;
+    evidence =
+        new TargetEvidence(
+            words, source, goals, new TargetClauses.Clause(start, end, false, false));
+    if (proven) {
+      evidence.prove();
+    }
     int at = 0;
     while (at < candidates.size()) {
       int next = at + 1;
@@ -111,11 +118,10 @@ final class TargetClauseReader {
     int tailEnd = next == null ? clauseEnd : tailEnd(last.quantity().end(), next);
     int headStart = headStart(first);
     TargetFrame frame = frame(first, headStart, last.quantity().end(), tailEnd);
-    if (frame == null
-        || !new TargetEvidence(words, source, goals, proven).accepts(frame, clauseStart)) {
+    if (frame == null || !evidence.accepts(frame)) {
       return;
     }
-    proven = true;
+    evidence.prove();
     int from = drafts.isEmpty() ? clauseStart : headStart;
     int to = next == null ? clauseEnd : Math.max(tailEnd, last.quantity().end());
     boolean each = (first.approach().each() || list.size() > 1) && !frame.carriedOn();
@@ -223,8 +229,8 @@ final class TargetClauseReader {
 
   /** 部门每年对企业进行检查. */
   private boolean isYearly(TargetFrame frame) {
-    int at = text.indexOf(EVERY_YEAR, frame.candidate().from());
-    return at >= 0 && at < frame.candidate().quantity().start();
+    TargetCandidate candidate = frame.candidate();
+    return text.substring(candidate.from(), candidate.quantity().start()).contains(EVERY_YEAR);
   }
 
   /** Gives {@code value} without trailing zeros: 78700.00 is 78700. */

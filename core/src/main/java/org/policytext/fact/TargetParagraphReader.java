@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.policytext.lexicon.Trie;
 final class TargetParagraphReader {
   private static final String HAN = "一二两三四五六七八九十百半翻";
   private static final int LEAST_YEAR = 1900;
+  private static final int LONGEST_NOUN = 40;
 
   private final TargetWords words;
   private final TargetNouns nouns;
@@ -20,7 +22,6 @@ final class TargetParagraphReader {
   private final TargetText source;
   private final String text;
   private final boolean goals;
-  private final List<YearMention> mentions;
   private final Map<Integer, YearMention> mentionsByStart = new HashMap<>();
   private final QuantityReader quantities;
   private final List<TargetDraft> drafts = new ArrayList<>();
@@ -28,7 +29,6 @@ final class TargetParagraphReader {
   private String carried = "";
   private boolean summed;
   private boolean proven;
-  private int nextMention;
 
   TargetParagraphReader(
       TargetWords words,
@@ -43,8 +43,9 @@ final class TargetParagraphReader {
     this.source = source;
     this.text = source.text();
     this.goals = goals;
-    this.mentions = yearReader.read(source);
-    this.mentions.forEach(mention -> mentionsByStart.put(mention.start(), mention));
+    for (YearMention mention : yearReader.read(source)) {
+      mentionsByStart.put(mention.start(), mention);
+    }
     this.quantities = new QuantityReader(words, source);
     this.pastAt = pastSentences();
   }
@@ -116,7 +117,6 @@ final class TargetParagraphReader {
       return;
     }
     int depth = source.depth(open);
-    nextMention = firstMention(open);
     for (TargetClauses.Clause clause : TargetClauses.of(source, open + 1, close, depth)) {
       List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), depth);
       TargetClauseReader reader =
@@ -126,24 +126,17 @@ final class TargetParagraphReader {
     }
   }
 
-  private int firstMention(int from) {
-    int at = 0;
-    while (at < mentions.size() && mentions.get(at).start() < from) {
-      at++;
-    }
-    return at;
-  }
-
   /** Gives the quantities of a clause, and takes up the statements of time as they come. */
   private List<TargetCandidate> candidates(int from, int to, int depth) {
     List<TargetCandidate> candidates = new ArrayList<>();
+    int lead = TargetHead.read(words, source, from, to, mentionsByStart, false).start();
     int segment = from;
     int at = from;
     while (at < to) {
       YearMention mention = mentionsByStart.get(at);
       if (mention != null && source.depth(at) == depth) {
         if (!TargetYears.isReference(text, mention)) {
-          years.enter(mention, isLead(from, at), goals);
+          years.enter(mention, at <= lead, goals);
         }
         at = mention.end();
       } else if (source.depth(at) != depth || source.isQuoted(at) || !mayBegin(at)) {
@@ -161,10 +154,6 @@ final class TargetParagraphReader {
       }
     }
     return candidates;
-  }
-
-  private boolean isLead(int from, int at) {
-    return TargetHead.read(words, source, from, at, Map.of(), false).isEmpty();
   }
 
   private int behindDigits(int at, int to) {
@@ -228,6 +217,9 @@ final class TargetParagraphReader {
       return false;
     }
     int from = last.quantity().end();
+    if (approach.start() - from > LONGEST_NOUN) {
+      return false;
+    }
     for (int i = from; i < approach.start(); i++) {
       boolean joins = "、和及与并或".indexOf(text.charAt(i)) >= 0 && !source.isQuoted(i);
       if (joins) {
@@ -249,7 +241,7 @@ final class TargetParagraphReader {
         quantity.han()
             && !quantity.times()
             && !quantity.is(QuantityUnit.Kind.SHARE)
-            && quantity.value().compareTo(java.math.BigDecimal.TEN) < 0;
+            && quantity.value().compareTo(BigDecimal.TEN) < 0;
     return small
         && quantity.behind() == null
         && (approach.meaning() == null || approach.isChange())
