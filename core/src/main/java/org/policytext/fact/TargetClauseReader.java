@@ -32,7 +32,9 @@ final class TargetClauseReader {
   private final boolean goals;
   private final Map<TargetCandidate, String> indicators = new HashMap<>();
   private final List<TargetDraft> drafts = new ArrayList<>();
+  private final List<String> recent;
   private String carried;
+
   private boolean summed;
   private final boolean proven;
   private TargetEvidence evidence;
@@ -45,7 +47,7 @@ final class TargetClauseReader {
       TargetText source,
       Map<Integer, YearMention> mentions,
       boolean goals,
-      String carried,
+      List<String> recent,
       boolean summed,
       boolean proven) {
     this.words = words;
@@ -54,14 +56,10 @@ final class TargetClauseReader {
     this.text = source.text();
     this.mentions = mentions;
     this.goals = goals;
-    this.carried = carried;
+    this.recent = recent;
+    this.carried = recent.isEmpty() ? "" : recent.get(recent.size() - 1);
     this.summed = summed;
     this.proven = proven;
-  }
-
-  /** Gives the last indicator, which a clause without a noun goes on with. */
-  String carried() {
-    return carried;
   }
 
   /** Tells whether 3年累计 governs what follows. */
@@ -127,12 +125,16 @@ final class TargetClauseReader {
     boolean each = (first.approach().each() || list.size() > 1) && !frame.carriedOn();
     List<String> names =
         each ? nouns.of(frame.indicator(), list.size()) : List.of(frame.indicator());
+    if (frame.carriedOn() && list.size() > 1 && recent.size() >= list.size()) {
+      names = List.copyOf(recent.subList(recent.size() - list.size(), recent.size()));
+    }
     int count = Math.max(names.size(), list.size());
     for (int i = 0; i < count; i++) {
       TargetCandidate candidate = list.get(Math.min(i, list.size() - 1));
       String name = names.get(Math.min(i, names.size() - 1));
       drafts.add(draft(frame, candidate, name, from, to));
       indicators.put(candidate, name);
+      recent.add(name);
     }
     carried = frame.indicator();
   }

@@ -14,6 +14,7 @@ final class TargetNouns {
 
   private static final String HAN_DIGITS = "一二三四五六七八九";
   private static final int SHORT = 4;
+  private static final String RANK = "级";
 
   private final Trie<Integer> tails;
   private final TargetWords words;
@@ -94,6 +95,10 @@ final class TargetNouns {
 
   /** Gives the length of what the last noun has and the first lacks. */
   private int tail(String first, String last) {
+    int rank = last.indexOf(RANK);
+    if (first.endsWith(RANK) && rank > 0 && !last.endsWith(RANK)) {
+      return last.length() - rank - 1;
+    }
     if (found(first) > 0) {
       return 0;
     }

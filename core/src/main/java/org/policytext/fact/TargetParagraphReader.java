@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.TargetVerb;
@@ -26,7 +27,7 @@ final class TargetParagraphReader {
   private final QuantityReader quantities;
   private final List<TargetDraft> drafts = new ArrayList<>();
   private final boolean[] pastAt;
-  private String carried = "";
+  private final List<String> recent = new ArrayList<>();
   private boolean summed;
   private boolean proven;
 
@@ -78,7 +79,7 @@ final class TargetParagraphReader {
     for (TargetClauses.Clause clause : TargetClauses.of(source)) {
       if (clause.opensSentence()) {
         years.beginSentence();
-        carried = "";
+        recent.clear();
         proven = false;
         past = pastAt[clause.start()];
       }
@@ -95,10 +96,9 @@ final class TargetParagraphReader {
     }
     TargetClauseReader reader =
         new TargetClauseReader(
-            words, nouns, source, mentionsByStart, goals, carried, summed, proven);
+            words, nouns, source, mentionsByStart, goals, recent, summed, proven);
     List<TargetDraft> found = reader.read(clause.start(), clause.end(), candidates);
     drafts.addAll(found);
-    carried = reader.carried();
     summed = reader.summed();
     proven |= !found.isEmpty();
     TargetYears.Standing before = years.standing();
@@ -121,9 +121,13 @@ final class TargetParagraphReader {
       List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), depth);
       TargetClauseReader reader =
           new TargetClauseReader(
-              words, nouns, source, mentionsByStart, false, indicator, false, true);
+              words, nouns, source, mentionsByStart, false, held(indicator), false, true);
       drafts.addAll(reader.read(clause.start(), clause.end(), candidates));
     }
+  }
+
+  private static List<String> held(String indicator) {
+    return new ArrayList<>(List.of(indicator));
   }
 
   /** Gives the quantities of a clause, and takes up the statements of time as they come. */
@@ -184,12 +188,18 @@ final class TargetParagraphReader {
     }
     TargetApproach approach =
         TargetApproach.read(words, source, from, quantity.start(), quantity.kind());
+    if (isShareOf(quantity, approach, from)) {
+      approach = beforeWhole(quantity, approach, from);
+    }
     if (isAttribute(quantity, from, to)
         || isWord(quantity, approach, from) && !goesOn(last, quantity)
         || isStart(from, approach)) {
       return null;
     }
     if (isInside(last, approach) || isObject(from, approach)) {
+      return null;
+    }
+    if (isShareOf(quantity, approach, from)) {
       return null;
     }
     boolean set = approach.isLevel() || approach.isChange() || goesOn(last, quantity);
@@ -201,6 +211,24 @@ final class TargetParagraphReader {
       return null;
     }
     return new TargetCandidate(from, quantity, approach, years.isPast() ? null : years.years());
+  }
+
+  /** 保险费的50%: a share of a whole that is named. */
+  private boolean isShareOf(Quantity quantity, TargetApproach approach, int from) {
+    return quantity.is(QuantityUnit.Kind.SHARE)
+        && approach.start() > from
+        && text.charAt(approach.start() - 1) == '的';
+  }
+
+  /** 新车销售量达到销售总量的20%: the word that sets the value stands before the whole. */
+  private TargetApproach beforeWhole(Quantity quantity, TargetApproach approach, int from) {
+    for (int end = approach.start() - 1; end > from; end--) {
+      ComparisonWord word = words.before(text, from, end);
+      if (word != null && word.force() == ComparisonWord.Force.LEVEL) {
+        return TargetApproach.read(words, source, from, end, quantity.kind());
+      }
+    }
+    return approach;
   }
 
   /** 50人以上的企业: the value tells what kind of thing is meant. */
