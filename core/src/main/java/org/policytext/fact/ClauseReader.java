@@ -7,6 +7,7 @@ import org.policytext.fact.ClauseWords.ClauseWord;
 import org.policytext.fact.ClauseWords.Place;
 import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
+import org.policytext.lexicon.UnitListForm.Weight;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -29,6 +30,18 @@ final class ClauseReader {
     Reading reading = new Reading(list);
     reading.run();
     return reading.clauses;
+  }
+
+  /** Tells whether a strong word of a form stands anywhere in {@code content}. */
+  boolean hasRoleWord(Passage content) {
+    String text = content.source().text();
+    for (int at = content.start(); at < content.end(); at++) {
+      Trie.Found<ClauseWord> found = words.longest(text, at, content.end());
+      if (found != null && found.value().form().weight() == Weight.STRONG) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the clause that a cell under {@code label} is. */

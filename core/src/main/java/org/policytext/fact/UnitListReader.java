@@ -61,6 +61,22 @@ final class UnitListReader {
     return lists;
   }
 
+  /** Gives the brackets with a strong word of some form in them that are no lists. */
+  List<Passage> unread(Passage paragraph) {
+    List<Passage> unread = new ArrayList<>();
+    for (int at = paragraph.start(); at < paragraph.end(); at++) {
+      int close = Marks.opens(paragraph.charAt(at)) ? closing(paragraph, at) : -1;
+      if (close > 0) {
+        Passage content = paragraph.sub(at + 1, close);
+        if (clauses.hasRoleWord(content) && bracketed(paragraph, at, close).isEmpty()) {
+          unread.add(paragraph.sub(at, close + 1));
+        }
+        at = close;
+      }
+    }
+    return unread;
+  }
+
   private static int closing(Passage paragraph, int open) {
     int limit = Math.min(paragraph.end(), open + LONGEST_LIST);
     return Marks.closing(paragraph.source().text(), open, limit);
