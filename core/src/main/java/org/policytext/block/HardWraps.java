@@ -60,12 +60,21 @@ final class HardWraps {
         blank = true;
         page |= mark;
       } else {
-        int indent = PageLine.columns(new Passage(source, starts.get(i), line.start()));
+        int indent = indent(starts.get(i), line);
         lines.add(new PageLine(line, indent, PageLine.columns(line), blank, page));
         blank = false;
         page = false;
       }
     }
+  }
+
+  /** A form feed before the text is no indent. */
+  private int indent(int from, Passage line) {
+    int spaces = 0;
+    for (int i = from; i < line.start(); i++) {
+      spaces += source.text().charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces;
   }
 
   /** Gives the width of a full line, or 0 if the text is not wrapped. */
@@ -85,7 +94,7 @@ final class HardWraps {
       return 0;
     }
     open.sort(null);
-    int full = open.get(open.size() * 3 / 4);
+    int full = open.get(open.size() / 2);
     long near = open.stream().filter(width -> Math.abs(width - full) <= SLACK).count();
     return full <= GREATEST_WIDTH && near * 10 >= open.size() * 6 ? full : 0;
   }
@@ -114,7 +123,7 @@ final class HardWraps {
     boolean open = line.isOpen() && line.passage().text().indexOf('。') >= 0;
     return next.behindPage()
         && (line.endsListing() || open)
-        && next.indent() <= Math.min(1, line.indent())
+        && next.indent() <= 1
         && markers.read(next.passage()).isEmpty();
   }
 
@@ -125,7 +134,7 @@ final class HardWraps {
     boolean adjacent = !next.behindBlank() || next.behindPage() && line.isOpen();
     return adjacent
         && (isFilled(line, full) || line.endsListing())
-        && next.indent() <= Math.min(1, line.indent())
+        && next.indent() <= 1
         && markers.read(next.passage()).isEmpty()
         && !next.isNumeral();
   }
@@ -138,7 +147,8 @@ final class HardWraps {
     int width = line.width() + line.indent();
     boolean runIn = line.passage().text().indexOf('。') >= 0;
     boolean text = line.isOpen() && (runIn || markers.read(line.passage()).isEmpty());
-    return width >= full - SLACK || text && width * 10 >= full * 6;
+    boolean fits = width <= full + SLACK;
+    return fits && (width >= full - SLACK || text && width * 10 >= full * 6);
   }
 
   /** Between two Latin words the break was a space. */

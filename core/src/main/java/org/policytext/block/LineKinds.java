@@ -51,7 +51,7 @@ final class LineKinds {
       return false;
     }
     for (String name : line.text().split(" +")) {
-      boolean plain = name.chars().noneMatch(c -> "。,;:、《》".indexOf(c) >= 0);
+      boolean plain = name.chars().noneMatch(c -> "。,;:、《》|\t".indexOf(c) >= 0);
       if (!plain || !units.isUnit(name) || name.length() < 2) {
         return false;
       }

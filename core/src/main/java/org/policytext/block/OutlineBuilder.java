@@ -30,6 +30,9 @@ final class OutlineBuilder {
   /** A box such as 专栏1 has begun. */
   private boolean inBox;
 
+  /** The number of the last row of a table of numbers; null outside one. */
+  private Marker row;
+
   private Optional<DutyTable> table = Optional.empty();
 
   private OutlineBuilder(Factory tables, List<Line> lines) {
@@ -99,12 +102,23 @@ final class OutlineBuilder {
     if (marker.style().kind() == NumberingStyle.Kind.BOX) {
       inBox = true;
       paragraph(line.passage());
-    } else if (isInBox(marker) || NumberRow.is(line.content())) {
+    } else if (isInBox(marker) || isRow(line, marker)) {
+      row = marker;
       box(line.passage());
     } else {
       inBox = false;
+      row = null;
       open(line, marker);
     }
+  }
+
+  /** A line that goes on with the numbers of rows is one itself, though its cells stand below. */
+  private boolean isRow(Line line, Marker marker) {
+    boolean next =
+        row != null
+            && row.style().id().equals(marker.style().id())
+            && marker.value() == row.value() + 1;
+    return next || NumberRow.is(line.content());
   }
 
   /**

@@ -66,19 +66,31 @@ final class UnitListReader {
     return Marks.closing(paragraph.source().text(), open, limit);
   }
 
-  /** Gives the list that the cells of a table row are. */
-  Optional<UnitList> read(List<Entry.Cell> cells) {
+  /**
+   * Gives the list that the cells of {@code row} are; a cell of a row above stands for an empty
+   * one.
+   */
+  Optional<UnitList> read(List<Entry.Cell> cells, Passage row) {
     List<Clause> read = new ArrayList<>();
-    for (Entry.Cell cell : cells) {
-      clauses.read(cell.label(), cell.text()).ifPresent(read::add);
-    }
+    cells.forEach(cell -> clauses.read(cell.label(), cell.text()).ifPresent(read::add));
+    List<Passage> own =
+        read.stream().map(Clause::names).filter(names -> names.start() >= row.start()).toList();
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    int start = read.stream().mapToInt(clause -> clause.names().start()).min().getAsInt();
-    int end = read.stream().mapToInt(clause -> clause.names().end()).max().getAsInt();
-    Passage whole = read.get(0).names().sub(start, end);
-    return Optional.of(list(whole, new ListText(read, List.of())));
+    int start = own.stream().mapToInt(Passage::start).min().orElse(row.start());
+    int end = own.stream().mapToInt(Passage::end).max().orElse(row.end());
+    UnitList list = list(row.sub(start, end), new ListText(read, List.of()));
+    return Optional.of(
+        list.withDuties(list.duties().stream().map(duty -> fromAbove(duty, row)).toList()));
+  }
+
+  private static Duty fromAbove(Duty duty, Passage row) {
+    Passage printed = duty.name().printed();
+    boolean above = printed.start() < row.start();
+    return above
+        ? new Duty(duty.name().carrying(duty.name().text(), printed, "carried-cell"), duty.role())
+        : duty;
   }
 
   /** A list's clauses and the remarks among them. */
