@@ -94,6 +94,9 @@ final class TargetLines {
 
   /** Tells whether a line is a row: its cells stand apart by several spaces, in two places. */
   static boolean hasColumns(Passage line) {
+    if (!hasSpace(line)) {
+      return false;
+    }
     String text = line.text();
     int gap = text.indexOf("   ");
     int behind = gap;
@@ -103,12 +106,25 @@ final class TargetLines {
     return gap > 0 && text.indexOf("   ", behind) > 0 || text.indexOf('\t') >= 0;
   }
 
+  /** Without a space a line has one cell: most lines need no closer look. */
+  private static boolean hasSpace(Passage line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (Passage.isSpace(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean opensItem(Passage line) {
     return isRow(line) || line.startsWith("——") || line.startsWith("—");
   }
 
   /** Columns stand apart by several spaces. */
   private static boolean isRow(Passage line) {
+    if (!hasSpace(line)) {
+      return false;
+    }
     String text = line.text();
     return text.contains("   ") || text.indexOf('\t') >= 0 || TargetRow.hasValues(text);
   }

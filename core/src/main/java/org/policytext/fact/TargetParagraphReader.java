@@ -9,13 +9,14 @@ import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.TargetVerb;
-import org.policytext.lexicon.Trie;
 
 /** Reads the targets of one paragraph, clause by clause. */
 final class TargetParagraphReader {
   private static final String HAN = "一二两三四五六七八九十百半翻";
   private static final int LEAST_YEAR = 1900;
   private static final int LONGEST_NOUN = 40;
+
+  private static final char FIRST_HAN = '一';
 
   private final TargetWords words;
   private final TargetNouns nouns;
@@ -26,7 +27,7 @@ final class TargetParagraphReader {
   private final Map<Integer, YearMention> mentionsByStart = new HashMap<>();
   private final QuantityReader quantities;
   private final List<TargetDraft> drafts = new ArrayList<>();
-  private final boolean[] pastAt;
+  private final List<TargetClauses.Clause> clauses;
   private final List<String> recent = new ArrayList<>();
   private boolean summed;
   private boolean proven;
@@ -48,50 +49,51 @@ final class TargetParagraphReader {
       mentionsByStart.put(mention.start(), mention);
     }
     this.quantities = new QuantityReader(words, source);
-    this.pastAt = pastSentences();
+    this.clauses = TargetClauses.of(source);
   }
 
-  /** Marks the start of each sentence that tells the past. */
-  private boolean[] pastSentences() {
-    boolean[] past = new boolean[text.length() + 1];
-    int start = 0;
-    for (TargetClauses.Clause clause : TargetClauses.of(source)) {
-      start = clause.opensSentence() ? clause.start() : start;
-      past[start] |= has(NotTarget.Where.SENTENCE, clause.start(), clause.end());
-    }
-    return past;
+  /** Tells whether the sentence that begins with a clause tells the past. */
+  private boolean isPast(int clause) {
+    int at = clause;
+    do {
+      TargetClauses.Clause part = clauses.get(at);
+      if (has(NotTarget.Where.SENTENCE, part.start(), part.end())) {
+        return true;
+      }
+      at++;
+    } while (at < clauses.size() && !clauses.get(at).opensSentence());
+    return false;
   }
 
   private boolean has(NotTarget.Where where, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!source.isQuoted(i) && !source.isBracketed(i)) {
-        Trie.Found<NotTarget> found = words.refusal(where, text, i, to);
-        if (found != null) {
-          return true;
-        }
+      boolean found = words.refusal(where, text, i, to) != null;
+      if (found && !source.isQuoted(i) && !source.isBracketed(i)) {
+        return true;
       }
     }
     return false;
   }
 
   List<TargetDraft> read() {
-    boolean past = false;
-    for (TargetClauses.Clause clause : TargetClauses.of(source)) {
+    int sentence = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      TargetClauses.Clause clause = clauses.get(i);
       if (clause.opensSentence()) {
         years.beginSentence();
         recent.clear();
         proven = false;
-        past = pastAt[clause.start()];
+        sentence = i;
       }
       summed &= clause.goesOn();
-      read(clause, past);
+      read(clause, sentence);
     }
     return drafts;
   }
 
-  private void read(TargetClauses.Clause clause, boolean past) {
+  private void read(TargetClauses.Clause clause, int sentence) {
     List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), 0);
-    if (past || candidates.isEmpty()) {
+    if (candidates.isEmpty() || isPast(sentence)) {
       return;
     }
     TargetClauseReader reader =
@@ -137,13 +139,14 @@ final class TargetParagraphReader {
     int segment = from;
     int at = from;
     while (at < to) {
-      YearMention mention = mentionsByStart.get(at);
+      YearMention mention =
+          words.periods().mayOpen(text.charAt(at)) ? mentionsByStart.get(at) : null;
       if (mention != null && source.depth(at) == depth) {
         if (!TargetYears.isReference(text, mention)) {
           years.enter(mention, at <= lead, goals);
         }
         at = mention.end();
-      } else if (source.depth(at) != depth || source.isQuoted(at) || !mayBegin(at)) {
+      } else if (!mayBegin(at) || source.depth(at) != depth || source.isQuoted(at)) {
         at++;
       } else {
         Quantity quantity = quantities.read(at, to);
@@ -175,6 +178,9 @@ final class TargetParagraphReader {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     if (TargetText.isDigit(c)) {
       return !TargetText.isLatin(before) && before != '.';
+    }
+    if (c < FIRST_HAN) {
+      return false;
     }
     return HAN.indexOf(c) >= 0 && "一二两三四五六七八九十百千万零〇第".indexOf(before) < 0;
   }

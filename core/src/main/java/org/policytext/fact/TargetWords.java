@@ -1,9 +1,7 @@
 package org.policytext.fact;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Force;
@@ -11,7 +9,6 @@ import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.ComparisonWord.Where;
 import org.policytext.lexicon.Multiplier;
 import org.policytext.lexicon.NotTarget;
-import org.policytext.lexicon.PeriodForm;
 import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.TargetLexicon;
 import org.policytext.lexicon.TargetVerb;
@@ -30,7 +27,7 @@ final class TargetWords {
   private final Trie<TargetVerb> verbs;
   private final Trie<TargetVerb> verbsBackwards;
   private final Map<NotTarget.Where, Trie<NotTarget>> refusals = new HashMap<>();
-  private final List<PeriodForm> periods;
+  private final PeriodForms periods;
 
   TargetWords(TargetLexicon lexicon) {
     Trie.Builder<QuantityUnit> unitWords = new Trie.Builder<>();
@@ -68,7 +65,7 @@ final class TargetWords {
     for (NotTarget.Where where : NotTarget.Where.values()) {
       refusals.put(where, refusals(lexicon, where));
     }
-    periods = new ArrayList<>(lexicon.periods());
+    periods = new PeriodForms(lexicon.periods());
   }
 
   private static Trie<NotTarget> refusals(TargetLexicon lexicon, NotTarget.Where where) {
@@ -87,7 +84,7 @@ final class TargetWords {
     return new StringBuilder(word).reverse().toString();
   }
 
-  List<PeriodForm> periods() {
+  PeriodForms periods() {
     return periods;
   }
 
