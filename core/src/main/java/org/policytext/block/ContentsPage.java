@@ -12,6 +12,7 @@ import org.policytext.text.Passage;
  */
 final class ContentsPage {
   private static final String LEADERS = "....";
+  private static final String DOTS = "……";
   private static final String HEADING = "目录";
   private static final int LONGEST_ENTRY = 60;
 
@@ -35,10 +36,8 @@ final class ContentsPage {
   }
 
   private static boolean hasLeaders(Passage line) {
-    int leaders = line.source().text().indexOf(LEADERS, line.start());
-    int dots = line.source().text().indexOf("……", line.start());
-    return leaders >= 0 && leaders < line.end()
-        || dots >= 0 && dots < line.end() && endsWithNumber(line);
+    return line.indexOf(LEADERS, line.start()) >= 0
+        || endsWithNumber(line) && line.indexOf(DOTS, line.start()) >= 0;
   }
 
   private static boolean endsWithNumber(Passage line) {

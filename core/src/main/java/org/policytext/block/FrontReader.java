@@ -3,8 +3,10 @@ package org.policytext.block;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policytext.block.TitleReader.Title;
+import org.policytext.lexicon.IndexLabel;
 import org.policytext.lexicon.IndexLabel.Fact;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Header;
@@ -21,12 +23,12 @@ import org.policytext.text.Passage;
  */
 final class FrontReader {
   private static final String[] CARRYING = {"关于", "印发", "转发", "发布"};
-  private final Lexicon lexicon;
+  private final Map<String, IndexLabel> indexLabels;
   private final LineKinds kinds;
   private final TitleReader titles;
 
   FrontReader(Lexicon lexicon, LineKinds kinds) {
-    this.lexicon = lexicon;
+    this.indexLabels = IndexTable.labels(lexicon);
     this.kinds = kinds;
     this.titles = new TitleReader(kinds);
   }
@@ -42,7 +44,7 @@ final class FrontReader {
   private final class Reading {
     private final List<Line> lines;
     private final boolean[] used;
-    private final IndexTable index = new IndexTable(lexicon);
+    private final IndexTable index = new IndexTable(indexLabels);
     private final List<Stated> issuers = new ArrayList<>();
     private final List<Stated> addressees = new ArrayList<>();
     private final List<Stated> attachments = new ArrayList<>();
@@ -122,7 +124,7 @@ final class FrontReader {
     private int firstLongAfterTitle() {
       for (int i = 0; i < lines.size(); i++) {
         Passage line = lines.get(i).passage();
-        if (line.text().contains("。") && line.length() > 60) {
+        if (line.length() > 60 && line.text().contains("。")) {
           return i;
         }
       }

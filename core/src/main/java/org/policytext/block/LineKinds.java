@@ -101,13 +101,14 @@ final class LineKinds {
         !line.isEmpty()
             && Marks.opens(line.charAt(line.start()))
             && Marks.closes(line.charAt(line.end() - 1));
+    if (!bracketed || line.length() > LONGEST_NUMBER) {
+      return false;
+    }
     String text = line.text();
-    return bracketed
-        && text.length() <= 40
-        && (text.contains("此件")
-            || text.contains("此文")
-            || text.contains("公开")
-            || text.contains("代章"));
+    return text.contains("此件")
+        || text.contains("此文")
+        || text.contains("公开")
+        || text.contains("代章");
   }
 
   /** {@code 附件:1.事项清单}. */
