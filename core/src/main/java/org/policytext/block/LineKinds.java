@@ -105,10 +105,7 @@ final class LineKinds {
       return false;
     }
     String text = line.text();
-    return text.contains("此件")
-        || text.contains("此文")
-        || text.contains("公开")
-        || text.contains("代章");
+    return text.contains("此件") || text.contains("此文") || text.contains("公开") || text.contains("代章");
   }
 
   /** {@code 附件:1.事项清单}. */

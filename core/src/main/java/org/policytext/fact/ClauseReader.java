@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policytext.fact.ClauseWords.ClauseWord;
 import org.policytext.fact.ClauseWords.Place;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
@@ -20,9 +21,11 @@ final class ClauseReader {
   private static final String BOUNDARIES = ",;。、: /\n";
 
   private final ClauseWords words;
+  private final DeadlineReader deadlines;
 
-  ClauseReader(ClauseWords words) {
-    this.words = words;
+  ClauseReader(Lexicon lexicon) {
+    this.words = new ClauseWords(lexicon);
+    this.deadlines = new DeadlineReader(lexicon);
   }
 
   /** Gives the clauses of {@code list}, which stands without its outer brackets. */
@@ -131,7 +134,7 @@ final class ClauseReader {
       while (start > from && ",;。".indexOf(text.charAt(start - 1)) < 0) {
         start--;
       }
-      return at > start && DeadlineReader.isDeadline(list.sub(start, at).strip().text());
+      return at > start && deadlines.isDeadline(list.sub(start, at).strip().text());
     }
 
     private boolean isWord(int at) {

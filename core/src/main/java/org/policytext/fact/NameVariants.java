@@ -32,7 +32,7 @@ final class NameVariants {
   }
 
   private static String bare(Unit unit) {
-    return NameReader.withoutBracket(unit.name());
+    return UnitShapes.withoutBracket(unit.name());
   }
 
   private static void variants(Map<String, Unit> names, List<Notice> notices) {

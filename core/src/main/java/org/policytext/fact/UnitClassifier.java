@@ -32,7 +32,7 @@ final class UnitClassifier {
   record Kind(Optional<String> canonical, Optional<Level> level, Optional<String> region) {}
 
   Kind kind(String name) {
-    String bare = NameReader.withoutBracket(name);
+    String bare = UnitShapes.withoutBracket(name);
     Optional<Body> whole = body(bare);
     if (whole.isPresent() && whole.get().level().equals("national")) {
       return new Kind(
