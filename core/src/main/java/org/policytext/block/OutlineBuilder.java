@@ -29,9 +29,6 @@ final class OutlineBuilder {
   /** An attachment's label stood alone on its line: the next line is its title. */
   private boolean awaitsTitle;
 
-  /** A box such as 专栏1 has begun. */
-  private boolean inBox;
-
   /** The number of the last row of a table of numbers; null outside one. */
   private Marker row;
 
@@ -102,13 +99,11 @@ final class OutlineBuilder {
   private void addNumbered(Line line) {
     Marker marker = line.marker().get();
     if (marker.style().kind() == NumberingStyle.Kind.BOX) {
-      inBox = true;
-      paragraph(line.passage());
+      openBox(line, marker);
     } else if (isInBox(marker) || isRow(line, marker)) {
       row = marker;
       box(line.passage());
     } else {
-      inBox = false;
       row = null;
       open(line, marker);
     }
@@ -152,7 +147,7 @@ final class OutlineBuilder {
   private boolean isInBox(Marker marker) {
     String style = marker.style().id();
     boolean part = marker.style().kind() != NumberingStyle.Kind.ITEM;
-    return inBox && !part && open.stream().noneMatch(draft -> draft.style().equals(style));
+    return isBoxOpen() && !part && open.stream().noneMatch(draft -> draft.style().equals(style));
   }
 
   private static boolean isAttachmentLabel(Line line) {
@@ -205,7 +200,6 @@ final class OutlineBuilder {
 
   private void close(int depth) {
     open.subList(depth, open.size()).clear();
-    inBox &= depth > 0;
   }
 
   private void push(Draft draft) {
@@ -221,19 +215,27 @@ final class OutlineBuilder {
     return open.isEmpty() || top().marker.isEmpty();
   }
 
+  private void openBox(Line line, Marker marker) {
+    closeFor(marker.style());
+    push(new Draft(Optional.of(marker), Entry.Kind.BOX, line.content(), line.passage()));
+  }
+
+  private boolean isBoxOpen() {
+    return !open.isEmpty() && top().kind == Entry.Kind.BOX;
+  }
+
   private void paragraph(Passage text) {
-    if (inBox && !open.isEmpty()) {
-      top().box(text);
-    } else if (open.isEmpty()) {
+    if (open.isEmpty()) {
       introduction.add(text);
     } else {
       top().paragraph(text);
     }
   }
 
+  /** A row of numbers stands beside the text; within a box it is one of its lines. */
   private void box(Passage line) {
-    if (open.isEmpty()) {
-      introduction.add(line);
+    if (open.isEmpty() || isBoxOpen()) {
+      paragraph(line);
     } else {
       top().box(line);
     }

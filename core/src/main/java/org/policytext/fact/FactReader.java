@@ -21,6 +21,7 @@ public final class FactReader {
   private final UnitListReader lists;
   private final NodeReader nodes;
   private final TargetReader targets;
+  private final CitationReader citations;
   private final NoticeReader notices;
 
   /** Prepares for the tables of {@code lexicon}. */
@@ -29,6 +30,7 @@ public final class FactReader {
     this.lists = new UnitListReader(lexicon, units);
     this.nodes = new NodeReader(lexicon, lists);
     this.targets = new TargetReader(lexicon);
+    this.citations = new CitationReader(lexicon);
     this.notices = new NoticeReader(lists);
   }
 
@@ -43,9 +45,9 @@ public final class FactReader {
     assignments.rules(rules(outline));
     Structure structure =
         new StructureReader(assignments, lists, found).read(outline.introduction(), tree);
-    List<Citation> citations = CitationReader.read(source);
+    List<Citation> cited = citations.read(source);
     List<Notice> told = notices.read(outline, tree, structure.tasks());
-    return new Facts(structure.sections(), structure.tasks(), found, citations, period, told);
+    return new Facts(structure.sections(), structure.tasks(), found, cited, period, told);
   }
 
   /** The notice and the introduction may state rules for all lists. */
