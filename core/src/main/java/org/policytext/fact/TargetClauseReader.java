@@ -2,7 +2,7 @@ package org.policytext.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class TargetClauseReader {
   private final String text;
   private final Map<Integer, YearMention> mentions;
   private final boolean goals;
-  private final Map<TargetCandidate, String> indicators = new HashMap<>();
+  private final Map<TargetCandidate, String> indicators = new IdentityHashMap<>();
   private final List<TargetDraft> drafts = new ArrayList<>();
   private String carried;
   private boolean summed;
@@ -223,8 +223,13 @@ final class TargetClauseReader {
 
   /** 部门每年对企业进行检查. */
   private boolean isYearly(TargetFrame frame) {
-    int at = text.indexOf(EVERY_YEAR, frame.candidate().from());
-    return at >= 0 && at < frame.candidate().quantity().start();
+    int end = frame.candidate().quantity().start();
+    for (int i = frame.candidate().from(); i < end; i++) {
+      if (text.startsWith(EVERY_YEAR, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives {@code value} without trailing zeros: 78700.00 is 78700. */

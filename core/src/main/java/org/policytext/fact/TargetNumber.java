@@ -54,7 +54,8 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
 
   private static TargetNumber han(String text, int at, int limit) {
     int end = at;
-    while (end < limit && HAN.indexOf(text.charAt(end)) >= 0) {
+    int most = Math.min(limit, at + LONGEST + 1);
+    while (end < most && HAN.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return new TargetNumber(

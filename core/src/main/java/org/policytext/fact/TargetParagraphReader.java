@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.TargetVerb;
@@ -30,6 +31,9 @@ final class TargetParagraphReader {
   private String carried = "";
   private boolean summed;
   private boolean proven;
+
+  /** Whether the sentence tells the past: found out where it holds a quantity. */
+  private Optional<Boolean> past = Optional.empty();
 
   TargetParagraphReader(
       TargetWords words,
@@ -82,6 +86,7 @@ final class TargetParagraphReader {
         carried = "";
         proven = false;
         sentence = i;
+        past = Optional.empty();
       }
       summed &= clause.goesOn();
       read(clause, sentence);
@@ -91,7 +96,11 @@ final class TargetParagraphReader {
 
   private void read(TargetClauses.Clause clause, int sentence) {
     List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), 0);
-    if (candidates.isEmpty() || isPast(sentence)) {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    past = past.or(() -> Optional.of(isPast(sentence)));
+    if (past.get()) {
       return;
     }
     TargetClauseReader reader =

@@ -10,6 +10,7 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitListForm.Weight;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Role;
+import org.policytext.text.Brackets;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
@@ -48,22 +49,20 @@ final class UnitListReader {
   /** Gives the unit lists of {@code paragraph}, in order. */
   List<UnitList> read(Passage paragraph) {
     List<UnitList> lists = new ArrayList<>();
-    for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      int close = Marks.opens(paragraph.charAt(at)) ? closing(paragraph, at) : -1;
-      if (close > 0) {
-        bracketed(paragraph, at, close).ifPresent(lists::add);
-        at = close;
+    Brackets brackets = Brackets.of(paragraph);
+    int behind = paragraph.start();
+    for (int i = 0; i < brackets.count(); i++) {
+      int open = brackets.open(i);
+      int close = brackets.close(i);
+      if (open >= behind && close > 0 && close - open < LONGEST_LIST) {
+        bracketed(paragraph, open, close).ifPresent(lists::add);
+        behind = close;
       }
     }
     if (lists.isEmpty()) {
       unbracketed(paragraph).ifPresent(lists::add);
     }
     return lists;
-  }
-
-  private static int closing(Passage paragraph, int open) {
-    int limit = Math.min(paragraph.end(), open + LONGEST_LIST);
-    return Marks.closing(paragraph.source().text(), open, limit);
   }
 
   /**
