@@ -87,7 +87,7 @@ final class OutlineBuilder {
   private void addLine(Line line, int index) {
     if (line.opensEntry()) {
       addNumbered(line);
-    } else if (isAttachmentLabel(line)) {
+    } else if (tables.kinds.isAttachmentLabel(line.passage())) {
       openAttachment(line.passage());
     } else if (isNextPlan(index)) {
       close(0);

@@ -8,6 +8,7 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Citation;
 import org.policytext.model.Header;
+import org.policytext.model.Notice;
 import org.policytext.model.Period;
 import org.policytext.model.Target;
 import org.policytext.text.Passage;
@@ -20,6 +21,7 @@ public final class FactReader {
   private final UnitListReader lists;
   private final NodeReader nodes;
   private final TargetReader targets;
+  private final NoticeReader notices;
 
   /** Prepares for the tables of {@code lexicon}. */
   public FactReader(Lexicon lexicon, UnitNames units) {
@@ -27,6 +29,7 @@ public final class FactReader {
     this.lists = new UnitListReader(lexicon, units);
     this.nodes = new NodeReader(lexicon, lists);
     this.targets = new TargetReader(lexicon);
+    this.notices = new NoticeReader(lists);
   }
 
   /** Gives the facts of {@code outline}. */
@@ -41,7 +44,8 @@ public final class FactReader {
     Structure structure =
         new StructureReader(assignments, lists, found).read(outline.introduction(), tree);
     List<Citation> citations = CitationReader.read(source);
-    return new Facts(structure.sections(), structure.tasks(), found, citations, period, List.of());
+    List<Notice> told = notices.read(outline, tree, structure.tasks());
+    return new Facts(structure.sections(), structure.tasks(), found, citations, period, told);
   }
 
   /** The notice and the introduction may state rules for all lists. */

@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -13,7 +14,37 @@ final class TargetLines {
 
   private TargetLines() {}
 
-  static List<Passage> joined(List<Passage> lines) {
+  /** Gives the paragraphs of {@code passages} in text order, each row of a table apart. */
+  static List<Passage> of(List<Passage> passages) {
+    List<Passage> lines = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Passage> parts = split(passage);
+      if (parts.stream().anyMatch(TargetLines::isRow)) {
+        lines.addAll(parts);
+      } else {
+        lines.add(passage);
+      }
+    }
+    lines.sort(Comparator.comparingInt(Passage::start));
+    return joined(lines);
+  }
+
+  private static List<Passage> split(Passage passage) {
+    List<Passage> lines = new ArrayList<>();
+    int start = passage.start();
+    for (int i = start; i <= passage.end(); i++) {
+      if (i == passage.end() || passage.charAt(i) == '\n') {
+        Passage line = passage.sub(start, i).strip();
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static List<Passage> joined(List<Passage> lines) {
     int width = width(lines);
     List<Passage> joined = new ArrayList<>();
     boolean open = false;

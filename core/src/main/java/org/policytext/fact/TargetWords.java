@@ -16,6 +16,9 @@ import org.policytext.lexicon.Trie;
 
 /** The tables of targets, ready to be found at a place, forwards or backwards. */
 final class TargetWords {
+  private static final String JOINERS = "、和及与或并";
+  private static final int LONGEST_WORD = 8;
+
   private final Trie<QuantityUnit> units;
   private final Trie<BigDecimal> multipliers;
   private final Trie<ComparisonWord> before;
@@ -101,6 +104,20 @@ final class TargetWords {
   /** Gives the word that tells a rate at {@code at}, or null. */
   Trie.Found<ComparisonWord> leading(CharSequence text, int at, int limit) {
     return leading.longest(text, at, limit);
+  }
+
+  /** Tells whether a joining word stands at {@code at}: 和, but not that of 和谐 or 饱和. */
+  boolean joins(String text, int at) {
+    if (JOINERS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    for (int start = Math.max(0, at - 1); start <= at; start++) {
+      Trie.Found<TargetVerb> found = verb(text, start, Math.min(text.length(), at + LONGEST_WORD));
+      if (found != null && found.value().kind() == TargetVerb.Kind.GUARD && found.end() > at) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Trie.Found<TargetVerb> verb(CharSequence text, int at, int limit) {

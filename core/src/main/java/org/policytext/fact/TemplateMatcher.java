@@ -54,8 +54,8 @@ final class TemplateMatcher {
   /**
    * What came of a try.
    *
-   * @param isAbsent whether a literal does not stand anywhere behind: then it stands behind no later
-   *     place either, and looking on would cost the passage's length once more for each place
+   * @param isAbsent whether a literal does not stand anywhere behind: then it stands behind no
+   *     later place either, and looking on would cost the passage's length once more for each place
    */
   private record Match(Optional<Map<String, Passage>> slots, boolean isAbsent) {
     static final Match ABSENT = new Match(Optional.empty(), true);

@@ -22,6 +22,7 @@ final class UnitClassifier {
   private static final Map<String, Level> LEVELS =
       Arrays.stream(Level.values())
           .collect(Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
+  private static final String EACH = "各";
 
   private final UnitNames units;
 
@@ -37,8 +38,7 @@ final class UnitClassifier {
   record Kind(Optional<String> canonical, Optional<Level> level, Optional<String> region) {}
 
   Kind kind(String name) {
-    String bare =
-        name.indexOf('(') > 0 && name.endsWith(")") ? name.substring(0, name.indexOf('(')) : name;
+    String bare = UnitShapes.withoutBracket(name);
     Optional<Body> whole = body(bare);
     if (whole.isPresent() && whole.get().level().equals("national")) {
       return new Kind(
@@ -48,6 +48,9 @@ final class UnitClassifier {
     if (region != null) {
       return ofRegion(bare, region);
     }
+    if (bare.startsWith(EACH)) {
+      return ofEach(bare);
+    }
     Trie.Found<LevelWord> level = units.levelAt(bare, 0, bare.length());
     if (level != null && level.value().prefix() && level.end() < bare.length()) {
       return ofLevel(bare.substring(level.end()), level.value());
@@ -56,8 +59,41 @@ final class UnitClassifier {
     if (whole.isEmpty() && shortRegion != null && shortRegion.end() < bare.length()) {
       return ofRegion(bare, shortRegion);
     }
-    return new Kind(
-        whole.map(Body::canonical), whole.flatMap(UnitClassifier::level), Optional.empty());
+    return whole.isPresent()
+        ? new Kind(
+            whole.map(Body::canonical), whole.flatMap(UnitClassifier::level), Optional.empty())
+        : ofBranch(bare);
+  }
+
+  /** {@code 各区人民政府} are bodies of a level, of no one region. */
+  private Kind ofEach(String name) {
+    Trie.Found<LevelWord> level = units.levelAt(name, EACH.length(), name.length());
+    String rest = level == null ? name.substring(EACH.length()) : name.substring(level.end());
+    Optional<Level> of =
+        level == null || level.value().level().isEmpty()
+            ? Optional.empty()
+            : Optional.of(level(level.value().level()));
+    return new Kind(body(rest).or(() -> body(name)).map(Body::canonical), of, Optional.empty());
+  }
+
+  /** {@code 人行武汉分行营管部} has its region inside. */
+  private Kind ofBranch(String name) {
+    for (int at = 1; at < name.length() - 1; at++) {
+      Trie.Found<Region> full = units.regionAt(name, at, name.length());
+      Trie.Found<Region> found = full == null ? units.shortRegionAt(name, at, name.length()) : full;
+      Optional<Body> body =
+          found == null
+              ? Optional.empty()
+              : body(name.substring(0, at) + name.substring(found.end()));
+      if (body.isPresent()) {
+        Region region = found.value();
+        return new Kind(
+            body.map(Body::canonical),
+            Optional.of(level(region.level())),
+            Optional.of(region.name()));
+      }
+    }
+    return new Kind(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private Kind ofRegion(String name, Trie.Found<Region> region) {

@@ -17,6 +17,7 @@ final class YearReader {
   private static final int TENTH_PLAN = 2001;
   private static final int PLAN_YEARS = 5;
   private static final int LONGEST_COUNT = 30;
+  private static final String HAN_DIGITS = "一二两三四五六七八九十";
 
   private final PeriodForms forms;
   private final Optional<Period> plan;
@@ -44,7 +45,7 @@ final class YearReader {
   }
 
   private YearMention mention(TargetText text, int at) {
-    if (at > 0 && TargetText.isDigit(text.charAt(at)) && isNumberPart(text.charAt(at - 1))) {
+    if (at > 0 && goesOn(text.charAt(at - 1), text.charAt(at))) {
       return null;
     }
     for (PeriodForm form : forms.openedBy(text.charAt(at))) {
@@ -56,8 +57,11 @@ final class YearReader {
     return null;
   }
 
-  private static boolean isNumberPart(char c) {
-    return TargetText.isDigit(c) || c == '.';
+  /** Within a number no statement begins. */
+  private static boolean goesOn(char before, char c) {
+    return TargetText.isDigit(c)
+        ? TargetText.isDigit(before) || before == '.'
+        : HAN_DIGITS.indexOf(c) >= 0 && HAN_DIGITS.indexOf(before) >= 0;
   }
 
   private YearMention mention(TargetText text, int at, PeriodForm form) {

@@ -59,7 +59,10 @@ public record Passage(SourceText source, int start, int end) {
     return start >= end;
   }
 
-  /** Gives the first place of {@code c} from {@code from} on, or -1: it looks no further than the end. */
+  /**
+   * Gives the first place of {@code c} from {@code from} on, or -1: it looks no further than the
+   * end.
+   */
   public int indexOf(char c, int from) {
     String text = source.text();
     for (int i = from; i < end; i++) {

@@ -25,6 +25,7 @@ public record Lexicon(
     List<Region> regions,
     List<LevelWord> levels,
     List<Indicator> indicators,
+    List<Word> words,
     List<Announcement> announcements,
     TargetLexicon targets) {
   public Lexicon {
@@ -42,6 +43,7 @@ public record Lexicon(
     regions = List.copyOf(regions);
     levels = List.copyOf(levels);
     indicators = List.copyOf(indicators);
+    words = List.copyOf(words);
     announcements = List.copyOf(announcements);
   }
 
@@ -66,6 +68,7 @@ public record Lexicon(
         rows("regions.tsv", Lexicon::region),
         rows("levels.tsv", Lexicon::levelWord),
         rows("indicators.tsv", Lexicon::indicator),
+        rows("words.tsv", Lexicon::word),
         rows("announcements.tsv", Lexicon::announcement),
         TargetLexicon.standard());
   }
@@ -171,6 +174,15 @@ public record Lexicon(
   private static LevelWord levelWord(Row row) {
     return new LevelWord(
         row.text("word"), row.text("level"), row.text("prefix").equals("yes"), row.text("example"));
+  }
+
+  private static Word word(Row row) {
+    return new Word(row.text("kind"), row.text("word"), row.text("example"));
+  }
+
+  /** Gives the small words of a kind: those of {@code joiner} are 以及, 及, 和, 与, 暨. */
+  public List<String> words(String kind) {
+    return words.stream().filter(row -> row.kind().equals(kind)).map(Word::word).toList();
   }
 
   private static Announcement announcement(Row row) {

@@ -76,6 +76,7 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
   private static long han(CharSequence run) {
     long total = 0;
     long digit = -1;
+    boolean places = tensAbsent(run);
     for (int i = 0; i < run.length(); i++) {
       int nought = "零〇".indexOf(run.charAt(i));
       int ones = run.charAt(i) == '两' ? 1 : HAN_ONES.indexOf(run.charAt(i));
@@ -83,11 +84,11 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
       if (tens >= 0) {
         total += (digit < 0 ? 1 : digit) * (long) Math.pow(10, tens + 1);
         digit = -1;
-      } else if (ones >= 0 && digit > 0 && tensAbsent(run)) {
+      } else if (ones >= 0 && digit > 0 && places) {
         digit = digit * 10 + ones + 1;
       } else if (ones >= 0) {
         digit = ones + 1;
-      } else if (nought >= 0 && digit > 0 && tensAbsent(run)) {
+      } else if (nought >= 0 && digit > 0 && places) {
         digit = digit * 10;
       }
     }
