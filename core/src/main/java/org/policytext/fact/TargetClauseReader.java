@@ -2,7 +2,7 @@ package org.policytext.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class TargetClauseReader {
   private final String text;
   private final Map<Integer, YearMention> mentions;
   private final boolean goals;
-  private final Map<TargetCandidate, String> indicators = new HashMap<>();
+  private final Map<TargetCandidate, String> indicators = new IdentityHashMap<>();
   private final List<TargetDraft> drafts = new ArrayList<>();
   private final List<String> recent;
   private String carried;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit;
@@ -31,6 +32,9 @@ final class TargetParagraphReader {
   private final List<String> recent = new ArrayList<>();
   private boolean summed;
   private boolean proven;
+
+  /** Whether the sentence tells the past: found out where it holds a quantity. */
+  private Optional<Boolean> past = Optional.empty();
 
   TargetParagraphReader(
       TargetWords words,
@@ -84,6 +88,7 @@ final class TargetParagraphReader {
         recent.clear();
         proven = false;
         sentence = i;
+        past = Optional.empty();
       }
       summed &= clause.goesOn();
       read(clause, sentence);
@@ -93,7 +98,11 @@ final class TargetParagraphReader {
 
   private void read(TargetClauses.Clause clause, int sentence) {
     List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), 0);
-    if (candidates.isEmpty() || isPast(sentence)) {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    past = past.or(() -> Optional.of(isPast(sentence)));
+    if (past.get()) {
       return;
     }
     TargetClauseReader reader =

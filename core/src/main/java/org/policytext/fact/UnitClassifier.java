@@ -1,8 +1,11 @@
 package org.policytext.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.LevelWord;
 import org.policytext.lexicon.Region;
@@ -16,6 +19,9 @@ import org.policytext.model.Level;
  * <p>In a plan of 佛山市, {@code 市市场监管局(市知识产权局)} is the body 市场监督管理局, prefectural, of 佛山市.
  */
 final class UnitClassifier {
+  private static final Map<String, Level> LEVELS =
+      Arrays.stream(Level.values())
+          .collect(Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
   private static final String EACH = "各";
 
   private final UnitNames units;
@@ -115,10 +121,12 @@ final class UnitClassifier {
   private Optional<Body> body(String name) {
     List<Body> bodies = units.bodies(name);
     boolean national = home.isEmpty();
-    return bodies.stream()
-        .filter(body -> body.kind().equals("ministry") == national)
-        .findFirst()
-        .or(() -> bodies.stream().findFirst());
+    for (Body body : bodies) {
+      if (body.kind().equals("ministry") == national) {
+        return Optional.of(body);
+      }
+    }
+    return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.get(0));
   }
 
   private static Optional<Level> level(Body body) {
@@ -126,6 +134,6 @@ final class UnitClassifier {
   }
 
   private static Level level(String word) {
-    return Level.valueOf(word.toUpperCase(Locale.ROOT));
+    return LEVELS.get(word);
   }
 }

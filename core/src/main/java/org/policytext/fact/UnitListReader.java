@@ -9,6 +9,7 @@ import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Role;
+import org.policytext.text.Brackets;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
@@ -47,12 +48,8 @@ final class UnitListReader {
   /** Gives the unit lists of {@code paragraph}, in order. */
   List<UnitList> read(Passage paragraph) {
     List<UnitList> lists = new ArrayList<>();
-    for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      int close = Marks.opens(paragraph.charAt(at)) ? closing(paragraph, at) : -1;
-      if (close > 0) {
-        bracketed(paragraph, at, close).ifPresent(lists::add);
-        at = close;
-      }
+    for (Passage whole : brackets(paragraph)) {
+      bracketed(paragraph, whole.start(), whole.end() - 1).ifPresent(lists::add);
     }
     if (lists.isEmpty()) {
       unbracketed(paragraph).ifPresent(lists::add);
@@ -62,23 +59,26 @@ final class UnitListReader {
 
   /** Gives the brackets with a strong word of some form in them that are no lists. */
   List<Passage> unread(Passage paragraph) {
-    List<Passage> unread = new ArrayList<>();
-    for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      int close = Marks.opens(paragraph.charAt(at)) ? closing(paragraph, at) : -1;
-      if (close > 0) {
-        Passage content = paragraph.sub(at + 1, close);
-        if (clauses.hasRoleWord(content) && bracketed(paragraph, at, close).isEmpty()) {
-          unread.add(paragraph.sub(at, close + 1));
-        }
-        at = close;
-      }
-    }
-    return unread;
+    return brackets(paragraph).stream()
+        .filter(whole -> clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1)))
+        .filter(whole -> bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty())
+        .toList();
   }
 
-  private static int closing(Passage paragraph, int open) {
-    int limit = Math.min(paragraph.end(), open + LONGEST_LIST);
-    return Marks.closing(paragraph.source().text(), open, limit);
+  /** Gives the outermost brackets of a paragraph that may be lists. */
+  private static List<Passage> brackets(Passage paragraph) {
+    List<Passage> outermost = new ArrayList<>();
+    Brackets brackets = Brackets.of(paragraph);
+    int behind = paragraph.start();
+    for (int i = 0; i < brackets.count(); i++) {
+      int open = brackets.open(i);
+      int close = brackets.close(i);
+      if (open >= behind && close > 0 && close - open < LONGEST_LIST) {
+        outermost.add(paragraph.sub(open, close + 1));
+        behind = close;
+      }
+    }
+    return outermost;
   }
 
   /**

@@ -30,9 +30,10 @@ final class YearReader {
   /** Gives the statements of {@code text}, in order. */
   List<YearMention> read(TargetText text) {
     List<YearMention> mentions = new ArrayList<>();
+    String characters = text.text();
     int at = 0;
-    while (at < text.length()) {
-      YearMention mention = forms.mayOpen(text.charAt(at)) ? mention(text, at) : null;
+    while (at < characters.length()) {
+      YearMention mention = forms.mayOpen(characters.charAt(at)) ? mention(text, at) : null;
       if (mention == null) {
         at++;
       } else {

@@ -10,6 +10,9 @@ package org.policytext.lexicon;
  * @param example a number and its value: {@code 二十三=23}
  */
 public record Numeral(String id, Kind kind, String digits, String plain, String example) {
+  /** Digits of the longest number; a longer run has no value. */
+  public static final int LONGEST = 24;
+
   private static final String HAN_ONES = "一二三四五六七八九";
 
   /** How digits make a number. */
@@ -39,6 +42,9 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
 
   /** Gives the value of a run of digits, or -1 if it is none or too large: 二十三 is 23. */
   public int value(CharSequence run) {
+    if (run.length() > LONGEST) {
+      return -1;
+    }
     long value =
         switch (kind) {
           case POSITIONAL -> positional(run);
