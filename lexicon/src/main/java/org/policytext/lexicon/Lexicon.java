@@ -185,12 +185,16 @@ public record Lexicon(
 
   private static FurnitureWord furnitureWord(Row row) {
     return new FurnitureWord(
-        row.required("word"), row.constant("where", FurnitureWord.Where.class), row.required("example"));
+        row.required("word"),
+        row.constant("where", FurnitureWord.Where.class),
+        row.required("example"));
   }
 
   private static IndexLabel indexLabel(Row row) {
     return new IndexLabel(
-        row.required("label"), row.constant("fact", IndexLabel.Fact.class), row.required("example"));
+        row.required("label"),
+        row.constant("fact", IndexLabel.Fact.class),
+        row.required("example"));
   }
 
   private static ColumnWord columnWord(Row row) {

@@ -8,7 +8,8 @@ import java.util.List;
  * A form of words: literals, {@code {a|b}} alternatives and {@code $slots}.
  *
  * <p>{@code {牵头单位|牵头部门}:$lead} is the literal 牵头单位 or 牵头部门, a colon, and the slot {@code lead}.
- * Full-width marks are folded to half-width ones; a round bracket stands for every kind of bracket. The parts are read by whoever knows what a slot may hold.
+ * Full-width marks are folded to half-width ones; a round bracket stands for every kind of bracket.
+ * The parts are read by whoever knows what a slot may hold.
  */
 public record Template(String printed, List<Part> parts) {
   /** The character before ！, which is ! in full width. */
