@@ -1,10 +1,20 @@
 package org.policytext.lexicon;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.policytext.lexicon.Table.Row;
 
-/** The tables that targets are read by. */
+/**
+ * The tables that targets are read by.
+ *
+ * @param units quantities.tsv: {@code 家}, {@code 万元}
+ * @param multipliers multipliers.tsv: {@code 万}
+ * @param comparisons comparisons.tsv: {@code 达到}, {@code 以上}
+ * @param verbs target-verbs.tsv: {@code 培育}
+ * @param periods periods.tsv: {@code 到2025年}
+ * @param notTargets not-targets.tsv: where a number is no commitment
+ * @param tails indicator-tails.tsv: {@code 机械化率}
+ */
 public record TargetLexicon(
     List<QuantityUnit> units,
     List<Multiplier> multipliers,
@@ -13,6 +23,10 @@ public record TargetLexicon(
     List<PeriodForm> periods,
     List<NotTarget> notTargets,
     List<IndicatorTail> tails) {
+  private static final Set<String> PERIOD_SLOTS = Set.of("year", "until", "plan", "count");
+  private static final Set<String> YEARS =
+      Set.of("", "year", "until", "plan-start", "plan-end", "this", "this+count", "last");
+
   public TargetLexicon {
     units = List.copyOf(units);
     multipliers = List.copyOf(multipliers);
@@ -23,31 +37,31 @@ public record TargetLexicon(
     tails = List.copyOf(tails);
   }
 
-  static TargetLexicon standard() {
+  static TargetLexicon of(Tables tables) {
     return new TargetLexicon(
-        Lexicon.rows("quantities.tsv", TargetLexicon::unit),
-        Lexicon.rows("multipliers.tsv", TargetLexicon::multiplier),
-        Lexicon.rows("comparisons.tsv", TargetLexicon::comparison),
-        Lexicon.rows("target-verbs.tsv", TargetLexicon::verb),
-        Lexicon.rows("periods.tsv", TargetLexicon::period),
-        Lexicon.rows("not-targets.tsv", TargetLexicon::notTarget),
-        Lexicon.rows(
+        tables.rows("quantities.tsv", TargetLexicon::unit),
+        tables.rows("multipliers.tsv", TargetLexicon::multiplier),
+        tables.rows("comparisons.tsv", TargetLexicon::comparison),
+        tables.rows("target-verbs.tsv", TargetLexicon::verb),
+        tables.rows("periods.tsv", TargetLexicon::period),
+        tables.rows("not-targets.tsv", TargetLexicon::notTarget),
+        tables.rows(
             "indicator-tails.tsv",
             row -> new IndicatorTail(row.text("tail"), row.text("example"))));
   }
 
   private static QuantityUnit unit(Row row) {
     return new QuantityUnit(
-        row.text("unit"), row.constant("kind", QuantityUnit.Kind.class), row.text("example"));
+        row.required("unit"), row.constant("kind", QuantityUnit.Kind.class), row.text("example"));
   }
 
   private static Multiplier multiplier(Row row) {
-    return new Multiplier(row.text("word"), new BigDecimal(row.text("value")), row.text("example"));
+    return new Multiplier(row.required("word"), row.decimal("value"), row.text("example"));
   }
 
   private static ComparisonWord comparison(Row row) {
     return new ComparisonWord(
-        row.text("word"),
+        row.required("word"),
         row.constant("where", ComparisonWord.Where.class),
         row.constant("meaning", ComparisonWord.Meaning.class),
         row.constant("force", ComparisonWord.Force.class),
@@ -56,21 +70,21 @@ public record TargetLexicon(
 
   private static TargetVerb verb(Row row) {
     return new TargetVerb(
-        row.text("word"), row.constant("kind", TargetVerb.Kind.class), row.text("example"));
+        row.required("word"), row.constant("kind", TargetVerb.Kind.class), row.text("example"));
   }
 
   private static PeriodForm period(Row row) {
     return new PeriodForm(
         row.text("id"),
-        row.template("template"),
-        row.text("from"),
-        row.text("to"),
+        row.template("template", PERIOD_SLOTS),
+        row.oneOf("from", YEARS),
+        row.oneOf("to", YEARS),
         row.constant("kind", PeriodForm.Kind.class),
         row.text("example"));
   }
 
   private static NotTarget notTarget(Row row) {
     return new NotTarget(
-        row.text("word"), row.constant("where", NotTarget.Where.class), row.text("example"));
+        row.required("word"), row.constant("where", NotTarget.Where.class), row.text("example"));
   }
 }
