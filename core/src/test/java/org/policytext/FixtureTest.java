@@ -27,8 +27,9 @@ import org.policytext.text.SourceText;
 class FixtureTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final PolicyParser PARSER = PolicyParser.create();
+  private static final PolicyParser OTHER_PARSER = PolicyParser.create();
   private static final List<String> FAMILIES =
-      List.of("unit-lists", "numbering", "headers", "citations", "checks", "pages");
+      List.of("unit-lists", "numbering", "headers", "citations", "checks", "targets", "pages");
   private static final List<String> PLACES =
       List.of("at", "statedAt", "yearStatedAt", "source", "repairs");
 
@@ -52,7 +53,7 @@ class FixtureTest {
   void gives_the_same_bytes_again_and_reads_back_what_it_writes(Fixture fixture) {
     PolicyDocument document = PARSER.parse(fixture.text());
     String json = PolicyJson.write(document);
-    assertThat(PolicyJson.write(PolicyParser.create().parse(fixture.text()))).isEqualTo(json);
+    assertThat(PolicyJson.write(OTHER_PARSER.parse(fixture.text()))).isEqualTo(json);
     assertThat(PolicyJson.read(json)).isEqualTo(document);
   }
 
@@ -72,32 +73,43 @@ class FixtureTest {
       for (Assignment assignment : task.assignments()) {
         boolean own = task.at().contains(assignment.at());
         assertThat(own || assignment.units().stream().allMatch(Unit::implied)).isTrue();
-        assertThat(slice(document, fixture.text(), assignment.at()))
-            .isEqualTo(flat(assignment.raw()));
+        slices(document, fixture.text(), assignment.at(), assignment.raw());
         assignment.units().stream()
-            .filter(unit -> !unit.implied())
+            .filter(
+                unit -> !unit.implied() && !unit.statedAt().filter(unit.at()::equals).isPresent())
             .forEach(
                 unit -> {
                   assertThat(assignment.at().contains(unit.at())).isTrue();
-                  assertThat(slice(document, fixture.text(), unit.at()))
-                      .isEqualTo(flat(unit.printed()));
+                  slices(document, fixture.text(), unit.at(), unit.printed());
                 });
       }
       task.measures()
           .forEach(
               measure -> {
                 assertThat(task.at().contains(measure.at())).isTrue();
-                assertThat(slice(document, fixture.text(), measure.at()))
-                    .isEqualTo(flat(measure.text()));
+                slices(document, fixture.text(), measure.at(), measure.text());
               });
     }
     document
         .targets()
-        .forEach(
-            target ->
-                assertThat(slice(document, fixture.text(), target.at()))
-                    .isEqualTo(flat(target.raw())));
+        .forEach(target -> slices(document, fixture.text(), target.at(), target.raw()));
     nests(document.sections(), new Span(0, fixture.text().length()));
+  }
+
+  /** Where a repair reaches over the ends of a slice, the slice holds more than the fact. */
+  private static void slices(PolicyDocument document, String text, Span at, String raw) {
+    String slice = slice(document, text, at);
+    boolean wider =
+        document.repairs().stream()
+            .anyMatch(
+                repair ->
+                    repair.at().contains(new Span(at.start(), at.start()))
+                        && repair.repaired().length() > 1);
+    if (wider) {
+      assertThat(slice).contains(flat(raw));
+    } else {
+      assertThat(slice).isEqualTo(flat(raw));
+    }
   }
 
   private static void nests(List<Section> sections, Span above) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policytext.lexicon.NumberingStyle;
 import org.policytext.model.Certainty;
 import org.policytext.text.Edit;
 import org.policytext.text.Passage;
@@ -72,13 +73,22 @@ final class HardWraps {
         blank = true;
         page |= mark;
       } else {
-        int indent = PageLine.columns(new Passage(source, starts.get(i), line.start()));
+        int indent = indent(starts.get(i), line);
         indented += indent >= 2 ? 1 : 0;
         lines.add(new PageLine(line, indent, PageLine.columns(line), blank, page));
         blank = false;
         page = false;
       }
     }
+  }
+
+  /** A form feed before the text is no indent. */
+  private int indent(int from, Passage line) {
+    int spaces = 0;
+    for (int i = from; i < line.start(); i++) {
+      spaces += source.text().charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces;
   }
 
   /** Gives the width of a full line, or 0 if the text is not wrapped. */
@@ -99,7 +109,7 @@ final class HardWraps {
     }
     fullLength = fullLength();
     open.sort(null);
-    int full = open.get(open.size() * 3 / 4);
+    int full = open.get(open.size() / 2);
     long near = open.stream().filter(width -> Math.abs(width - full) <= SLACK).count();
     loose = near * 10 < open.size() * 9;
     return full <= GREATEST_WIDTH && near * 10 >= open.size() * 6 ? full : 0;
@@ -127,7 +137,7 @@ final class HardWraps {
       PageLine line = lines.get(i);
       PageLine next = lines.get(i + 1);
       boolean joined =
-          full > 0 && goesOn(line, next, full)
+          full > 0 && goesOn(i, full)
               || isCut(line, next)
               || isBrokenAtStop(line, next);
       if (joined || next.behindPage()) {
@@ -148,7 +158,7 @@ final class HardWraps {
     boolean open = line.isOpen() && line.passage().text().indexOf('。') >= 0;
     return next.behindPage()
         && (line.endsListing() || open)
-        && next.indent() <= Math.min(1, line.indent())
+        && next.indent() <= 1
         && markers.read(next.passage()).isEmpty();
   }
 
@@ -166,16 +176,19 @@ final class HardWraps {
         && markers.read(next.passage()).isEmpty();
   }
 
-  private boolean goesOn(PageLine line, PageLine next, int full) {
+  private boolean goesOn(int i, int full) {
+    PageLine line = lines.get(i);
+    PageLine next = lines.get(i + 1);
     if (next.beginsClosing()) {
       return !next.behindBlank() || next.behindPage();
     }
     boolean adjacent = !next.behindBlank() || next.behindPage() && line.isOpen();
-    return adjacent
-        && (isFilled(line, full) || line.endsListing())
-        && next.indent() <= Math.min(1, line.indent())
-        && markers.read(next.passage()).isEmpty()
-        && !next.isNumeral();
+    if (!adjacent || next.isNumeral() || markers.read(next.passage()).isPresent()) {
+      return false;
+    }
+    boolean plain = !line.hasColumns() && !next.hasColumns() && !line.introduces();
+    boolean reaches = isFilled(line, full) || isInBlock(i, full) || line.endsListing();
+    return isHeadingCut(line, next, full) || plain && next.indent() <= 1 && reaches;
   }
 
   /**
@@ -186,9 +199,40 @@ final class HardWraps {
     int width = line.width() + line.indent();
     boolean runIn = line.passage().text().indexOf('。') >= 0;
     boolean text = line.isOpen() && (runIn || markers.read(line.passage()).isEmpty());
-    return width >= full - SLACK
-        || line.passage().length() + line.indent() == fullLength && line.isOpen()
-        || text && loose && width * 10 >= full * 6;
+    boolean near = width >= full - SLACK && width <= full + SLACK;
+    boolean cut = line.isOpen() && line.passage().length() + line.indent() == fullLength;
+    return near || cut || text && loose && width * 10 >= full * 6 && width <= full + 2 * SLACK;
+  }
+
+  /**
+   * Lines of a box may be wider than those of the text: a wide open line beside another of its
+   * width goes on.
+   */
+  private boolean isInBlock(int i, int full) {
+    PageLine line = lines.get(i);
+    boolean wide = line.isOpen() && line.width() > full + SLACK && line.width() <= GREATEST_WIDTH;
+    return wide && (isAsWide(line, i - 1) || isAsWide(line, i + 1));
+  }
+
+  private boolean isAsWide(PageLine line, int other) {
+    return other >= 0
+        && other < lines.size()
+        && Math.abs(lines.get(other).width() - line.width()) <= SLACK + 1;
+  }
+
+  /** The last words of a long heading of a part stand on a line of their own. */
+  private boolean isHeadingCut(PageLine line, PageLine next, int full) {
+    boolean part =
+        markers
+            .read(line.passage())
+            .filter(marker -> marker.style().kind() == NumberingStyle.Kind.PART)
+            .isPresent();
+    return part
+        && line.isOpen()
+        && next.isOpen()
+        && line.width() * 10 >= full * 6
+        && next.width() <= line.width() / 2
+        && next.passage().text().chars().noneMatch(c -> "。,;、".indexOf(c) >= 0);
   }
 
   /** Between two Latin words the break was a space. */

@@ -29,7 +29,7 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
       return text;
     }
     List<UnitList> lists = new ArrayList<>(text.lists());
-    reader.read(entry.cells()).ifPresent(lists::add);
+    reader.read(entry.cells(), entry.whole()).ifPresent(lists::add);
     return new TaskText(text.title(), text.pieces(), text.breaks(), lists);
   }
 

@@ -35,6 +35,11 @@ record UnitList(
     }
   }
 
+  /** Gives this list with other duties. */
+  UnitList withDuties(List<Duty> others) {
+    return new UnitList(whole, by, others, deadline, scope, remarks);
+  }
+
   /** Gives this list and the one on the next line as one. */
   UnitList and(UnitList next) {
     List<Duty> both = new ArrayList<>(duties);

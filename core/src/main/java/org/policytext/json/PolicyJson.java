@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.Objects;
 import org.policytext.model.PolicyDocument;
+import org.policytext.model.Target;
 
 /**
  * The canonical JSON of a plan: keys in the order of the record components, two spaces, line feeds,
@@ -25,6 +26,7 @@ public final class PolicyJson {
           .addModule(new Jdk8Module())
           .addModule(new CanonicalForms())
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .addMixIn(Target.class, TargetForm.class)
           .build();
   private static final ObjectWriter INDENTED = MAPPER.writer(new IndentedForm());
 

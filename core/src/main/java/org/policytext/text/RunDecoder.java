@@ -22,6 +22,8 @@ final class RunDecoder {
   private static final int FIRST_WIDTH = 40;
   private static final double BEHIND = 10;
   private static final int FIRST_STEPS = 3;
+  private static final int BEFORE = 200;
+  private static final int LONGEST_RUN = 1_000;
   private static final int AFTER_RUN = 4;
 
   private static final double LOST_MARK = Math.log(1e-3);
@@ -59,12 +61,27 @@ final class RunDecoder {
   private int lastBegin;
   private int lineEnd;
   private int[] wanted;
+  private int work;
 
-  RunDecoder(String text, PlanModel model, LostPairs lostPairs, String expectedNumeral) {
+  private final int mostWork;
+
+  /**
+   * Prepares for one stretch.
+   *
+   * @param mostWork how many characters may be weighed; behind that the stretch ends
+   */
+  RunDecoder(
+      String text, PlanModel model, LostPairs lostPairs, String expectedNumeral, int mostWork) {
     this.text = text;
     this.model = model;
     this.lostPairs = lostPairs;
     this.expectedNumeral = expectedNumeral;
+    this.mostWork = mostWork;
+  }
+
+  /** Gives how many characters were weighed. */
+  int work() {
+    return work;
   }
 
   /** What a decoded stretch was found to be, with how much better it is than leaving it. */
@@ -78,11 +95,10 @@ final class RunDecoder {
     firstBegin = from;
     lastBegin = lastStart;
     lineEnd = end;
-    int lineStart = text.lastIndexOf('\n', from - 1) + 1;
-    now.add(Reading.first(model, text.substring(lineStart, from)));
+    now.add(Reading.first(model, before(from)));
     countOpeners();
     int at = from;
-    while (at < lineEnd && !isSettled(at)) {
+    while (at < lineEnd && work <= mostWork && !isSettled(at)) {
       next = new ArrayList<>();
       best = Double.NEGATIVE_INFINITY;
       for (Reading reading : now) {
@@ -94,11 +110,21 @@ final class RunDecoder {
     return decided(at);
   }
 
+  /** Gives what stands before the run on its line. */
+  private String before(int from) {
+    int start = from;
+    while (start > 0 && from - start < BEFORE && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return text.substring(start, from);
+  }
+
   /** Counts, for each place up to the end of the line, the brackets that close behind it. */
   private void countOpeners() {
-    wanted = new int[lineEnd - firstBegin + 1];
+    int end = Math.min(lineEnd, firstBegin + LONGEST_RUN);
+    wanted = new int[end - firstBegin + 1];
     int closers = 0;
-    for (int at = lineEnd - 1; at >= firstBegin; at--) {
+    for (int at = end - 1; at >= firstBegin; at--) {
       char unit = text.charAt(at);
       closers += Marks.closes(unit) ? 1 : Marks.opens(unit) ? -1 : 0;
       closers = Math.max(0, closers);
@@ -107,7 +133,8 @@ final class RunDecoder {
   }
 
   private Reading ended(Reading reading, int at) {
-    int missing = Math.abs(Math.max(0, reading.open) - wanted[at - firstBegin]);
+    int place = Math.min(at - firstBegin, wanted.length - 1);
+    int missing = Math.abs(reading.open - wanted[place]);
     return reading.end(at, -UNBALANCED * Math.min(missing, 2));
   }
 
@@ -313,6 +340,7 @@ final class RunDecoder {
   }
 
   private double cost(Reading reading, char meant) {
+    work++;
     char last = reading.last();
     double cost = model.log(reading.context, last, meant);
     if (reading.open <= 0 && Marks.closes(meant)) {

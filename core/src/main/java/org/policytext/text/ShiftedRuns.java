@@ -16,8 +16,11 @@ import org.policytext.model.Severity;
 final class ShiftedRuns {
   static final String KIND = "gbk-shift";
 
-  /** Units decoded in one text; what is damaged beyond is left and told. */
-  private static final int LIMIT = 20_000;
+  /**
+   * Characters weighed in one text; what is damaged beyond is left and told. The worst plan known
+   * takes 2 million, a second.
+   */
+  private static final int MOST_WORK = 8_000_000;
 
   /** How far behind a lost byte a sign of a shift is looked for. */
   private static final int REACH = 16;
@@ -157,7 +160,7 @@ final class ShiftedRuns {
 
   /** Decodes one stretch; gives where to look on. */
   private int decode(int from, int anchor) {
-    if (spent > LIMIT) {
+    if (spent > MOST_WORK) {
       return text.length();
     }
     if (model == null) {
@@ -165,10 +168,11 @@ final class ShiftedRuns {
       lostPairs = new LostPairs(model);
       narrowness = Narrowness.of(text);
     }
-    RunDecoder decoder = new RunDecoder(text, model, lostPairs, numbers.expectedAt(anchor));
+    String numeral = numbers.expectedAt(anchor);
+    RunDecoder decoder = new RunDecoder(text, model, lostPairs, numeral, MOST_WORK - spent);
     RunDecoder.Decoded decoded = decoder.decode(from, anchor, lineEnd(anchor));
-    spent += (decoded == null ? anchor : decoded.stopped()) - from + 1;
-    if (spent > LIMIT) {
+    spent += decoder.work();
+    if (spent > MOST_WORK) {
       tell("too-much-damage", "More shifted text than is decoded; left as it is.", anchor);
     }
     return decoded == null ? anchor + 1 : accept(decoded, anchor, from == anchor);

@@ -3,6 +3,7 @@ package org.policytext.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.policytext.model.Certainty;
 import org.policytext.model.Repair;
 import org.policytext.model.Span;
 
@@ -40,9 +41,29 @@ public final class SourceText {
     this.repairs = repairs;
   }
 
-  /** Gives {@code given} as it stands, without edits. */
+  /**
+   * Gives {@code given} as it stands; a line end of two characters is read as one, which is no
+   * repair.
+   */
   public static SourceText of(String given) {
-    return new SourceText(given, given, new int[4][0], List.of());
+    SourceText source = new SourceText(given, given, new int[4][0], List.of());
+    List<Edit> returns = returns(given);
+    if (returns.isEmpty()) {
+      return source;
+    }
+    SourceText read = source.edited(returns);
+    int[][] map = {read.textStarts, read.textEnds, read.givenStarts, read.givenEnds};
+    return new SourceText(given, read.text, map, List.of());
+  }
+
+  private static List<Edit> returns(String given) {
+    List<Edit> returns = new ArrayList<>();
+    int at = given.indexOf("\r\n");
+    while (at >= 0) {
+      returns.add(new Edit(at, at + 1, "", "line-end", Certainty.CERTAIN));
+      at = given.indexOf("\r\n", at + 2);
+    }
+    return returns;
   }
 
   /** Gives the text as it was given. */

@@ -31,6 +31,8 @@ class DamageBench {
   private static final boolean TUNING = "tuning".equals(System.getProperty("bench.half"));
   private static final TextRepair REPAIR = new TextRepair(Lexicon.standard());
   private static final List<String> TABLE = new ArrayList<>();
+  private static final int LONG_LINE = 100;
+  private static final int FEW_LINES = 10;
   private static final String NUMBERS = "%-34s %-10s %6.2f %%";
 
   /** What came of one kind at one strength. */
@@ -54,11 +56,7 @@ class DamageBench {
     }
 
     private void keep(String clean, String damaged) {
-        double k = Facts.of(damaged).kept(Facts.of(clean));
-      if (Boolean.getBoolean("bench.show") && k < 1) { Facts a = Facts.of(clean), b = Facts.of(damaged); System.out.printf("== %.3f %d %d%n", k, a.size(), b.size());
-        a.counts().forEach((f, n) -> { if (b.counts().getOrDefault(f, 0) < n) System.out.println("  - " + f); });
-        b.counts().forEach((f, n) -> { if (a.counts().getOrDefault(f, 0) < n) System.out.println("  + " + f); }); }
-    kept += k;
+        kept += Facts.of(damaged).kept(Facts.of(clean));
       plans++;
     }
 
@@ -123,12 +121,12 @@ class DamageBench {
   void lines_are_mended() {
     int[] widths = {30, 35, 40};
     for (int width : widths) {
-      Tally wraps = each((clean, random) -> Damage.hardWraps(clean, width));
+      Tally wraps = ofLines((clean, random) -> Damage.hardWraps(clean, width));
       assertThat(wraps.printed("hard wraps", width + " columns").kept()).isGreaterThan(0.1);
     }
-    Tally lost = each((clean, random) -> Damage.noLineBreaks(clean));
+    Tally lost = ofLines((clean, random) -> Damage.noLineBreaks(clean));
     assertThat(lost.printed("line breaks lost", "all").kept()).isGreaterThan(0.1);
-    Tally stops = each((clean, random) -> Damage.stopsAsBreaks(clean));
+    Tally stops = ofLines((clean, random) -> Damage.stopsAsBreaks(clean));
     assertThat(stops.printed("every 。 a line break", "all").kept()).isGreaterThan(0.1);
   }
 
@@ -165,14 +163,13 @@ class DamageBench {
     }
     String kind = "shifted, " + (traditional ? "traditional" : "simplified");
     kind += (narrow ? ", narrowed" : "") + (marked ? "" : ", no ?");
-    TABLE.add("ERR " + ERR + " runs "); ERR = 0;
     tally.printed(kind, runs + " runs");
     assertThat(tally.mended()).isGreaterThanOrEqualTo(floor);
     assertThat(tally.wronglyCertain()).isZero();
   }
 
   private static void note(Tally tally, String clean, String damaged, List<Integer> lines) {
-    if (!Boolean.getBoolean("bench.fast")) tally.keep(clean, damaged);
+    tally.keep(clean, damaged);
     SourceText mended = REPAIR.mend(SourceText.of(damaged)).text();
     String[] wanted = clean.split("\n", -1);
     String[] given = damaged.split("\n", -1);
@@ -187,18 +184,26 @@ class DamageBench {
               .toList();
       boolean same = Folding.fold(got[line]).equals(Folding.fold(wanted[line]));
       tally.runs += lines.contains(line) ? 1 : 0;
-      if (lines.contains(line)) { ERR += lev(Folding.fold(got[line]), Folding.fold(wanted[line])); }
       tally.mended += lines.contains(line) && same ? 1 : 0;
       for (Repair repair : same ? List.<Repair>of() : repairs) {
         if (!Folding.fold(wanted[line]).contains(Folding.fold(repair.repaired()))) {
           tally.wrong[repair.certainty().ordinal()]++;
         }
       }
-      if (Boolean.getBoolean("bench.show") && lines.contains(line) && !same) {
-        System.out.println("- " + given[line] + "\n  " + got[line] + "\n  " + wanted[line]);
-      }
       start = to + 1;
     }
+  }
+
+  /** Plans whose lines are as their writers left them: not wrapped before, with line breaks. */
+  private static Tally ofLines(BiFunction<String, Random, Damage> damage) {
+    Tally tally = new Tally();
+    for (String clean : plans()) {
+      int longest = clean.lines().mapToInt(String::length).max().orElse(0);
+      if (longest > LONG_LINE && clean.lines().count() > FEW_LINES) {
+        tally.keep(clean, damage.apply(clean, new Random(clean.length())).text());
+      }
+    }
+    return tally;
   }
 
   private static Tally each(BiFunction<String, Random, Damage> damage) {
@@ -218,34 +223,5 @@ class DamageBench {
     return Stream.iterate(TUNING ? 0 : 1, i -> i < clean.size(), i -> i + 2)
         .map(clean::get)
         .toList();
-  }
-
-  static int ERR;
-  static int lev(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) row[j] = j;
-    for (int i = 1; i <= a.length(); i++) {
-      int diag = row[0]; row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int t = row[j];
-        row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, diag + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
-        diag = t;
-      }
-    }
-    return row[b.length()];
-  }
-
-  public static void main(String[] arguments) throws IOException {
-    DamageBench bench = new DamageBench();
-    for (String part : arguments) {
-      switch (part) {
-        case "notes" -> bench.notes_and_widths_cost_no_fact();
-        case "encodings" -> bench.encodings_that_nobody_declares_cost_no_fact();
-        case "lines" -> bench.lines_are_mended();
-        case "short" -> bench.some_shifted_runs_are_mended_and_none_wrongly_certain();
-        default -> bench.all_shifted_runs();
-      }
-    }
-    printTable();
   }
 }

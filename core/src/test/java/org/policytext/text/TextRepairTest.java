@@ -117,18 +117,6 @@ class TextRepairTest {
   }
 
   @Test
-  void hardWrapsAndPageMarksAreUndone() {
-    String line = "推动技术进步和组织变革提升实体经济创新力和生产力形成更广泛的形态";
-    String wrapped = (line + "\n").repeat(13) + "- 2 -\n" + line + "。\n一、总体要求\n短行\n";
-    assertThat(mend(wrapped)).isEqualTo(line.repeat(14) + "。\n一、总体要求\n短行\n");
-  }
-
-  @Test
-  void aMarkThatBeginsALineIsJoined() {
-    assertThat(mend("加强保护\n，推动发展\n。\n一\n、总体要求\n")).isEqualTo("加强保护，推动发展。\n一、总体要求\n");
-  }
-
-  @Test
   void spacedLettersAreJoined() {
     assertThat(mend("一、总 体 要 求\n甲 乙\n")).isEqualTo("一、总体要求\n甲 乙\n");
   }

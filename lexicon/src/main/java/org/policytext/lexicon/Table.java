@@ -2,26 +2,55 @@ package org.policytext.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A table of the lexicon: tab-separated values with a header line; {@code #} opens a comment line;
- * no quoting.
+ * A table of the lexicon: tab-separated values in UTF-8 with a header line; {@code #} opens a
+ * comment line; no quoting.
  *
- * <p>A bad row stops loading with its place: {@code unit-lists.tsv:12: unknown slot $leed}.
+ * <p>A bad row stops loading with its place, file, line and column: {@code unit-lists.tsv:12:21:
+ * unknown slot $leed}.
  */
 public final class Table {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final String name;
+  private final int header;
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
 
-  private Table(String name, List<String> columns) {
+  private Table(String name, int header, List<String> columns) {
     this.name = name;
+    this.header = header;
     this.columns = columns;
+  }
+
+  /**
+   * Gives a table of the jar: {@code numbering.tsv}.
+   *
+   * @throws IllegalStateException if there is no such table, or a row is broken
+   */
+  public static Table standard(String file) {
+    try (InputStream bytes = Table.class.getResourceAsStream(file)) {
+      if (bytes == null) {
+        throw new IllegalStateException(file + ": no such table");
+      }
+      return read(file, new StringReader(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
   }
 
   /**
@@ -36,12 +65,13 @@ public final class Table {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (line.isBlank() || line.startsWith("#")) {
+        String bare = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        if (bare.isBlank() || bare.startsWith("#")) {
           continue;
         }
-        List<String> cells = Arrays.asList(line.split("\t", -1));
+        List<String> cells = Arrays.asList(bare.split("\t", -1));
         if (table == null) {
-          table = new Table(name, cells);
+          table = new Table(name, number, cells.stream().map(String::strip).toList());
         } else {
           table.add(number, cells);
         }
@@ -63,9 +93,26 @@ public final class Table {
     rows.add(new Row(number, cells));
   }
 
+  /** Gives the names of the columns: {@code id}, {@code template}, {@code example}. */
+  public List<String> columns() {
+    return List.copyOf(columns);
+  }
+
   /** Gives the rows in order: the order is priority. */
   public List<Row> rows() {
     return List.copyOf(rows);
+  }
+
+  /** Stops if the header names other columns than {@code wanted}. */
+  void requireColumns(List<String> wanted) {
+    Stream<String> missing = wanted.stream().filter(column -> !columns.contains(column));
+    Stream<String> unknown = columns.stream().filter(column -> !wanted.contains(column));
+    missing.findFirst().ifPresent(column -> refuse("no column " + column));
+    unknown.findFirst().ifPresent(column -> refuse("unknown column " + column));
+  }
+
+  private void refuse(String message) {
+    throw new IllegalStateException(name + ":" + header + ": " + message);
   }
 
   /** A row with its place. */
@@ -78,13 +125,45 @@ public final class Table {
       this.cells = cells;
     }
 
+    /** Gives the number of the row's line in its file, from 1. */
+    public int line() {
+      return number;
+    }
+
+    /** Gives all cells as they stand in the file. */
+    public List<String> cells() {
+      return List.copyOf(cells);
+    }
+
     /** Gives the cell under {@code column}, empty if nothing stands there. */
     public String text(String column) {
+      return cells.get(index(column)).strip();
+    }
+
+    private int index(String column) {
       int index = columns.indexOf(column);
       if (index < 0) {
-        throw new IllegalStateException(name + ":1: no column " + column);
+        throw new IllegalStateException(name + ":" + header + ": no column " + column);
       }
-      return cells.get(index).strip();
+      return index;
+    }
+
+    /** Gives the cell under {@code column}, which may not be empty. */
+    String required(String column) {
+      String text = text(column);
+      if (text.isEmpty()) {
+        throw fault(column, "nothing under " + column);
+      }
+      return text;
+    }
+
+    /** Gives the cell under {@code column}, which is one of {@code known}. */
+    String oneOf(String column, Set<String> known) {
+      String text = text(column);
+      if (!known.contains(text)) {
+        throw unknown(column, known.stream().filter(word -> !word.isEmpty()).sorted());
+      }
+      return text;
     }
 
     /** Gives the words of a cell, which stand apart by {@code |}: {@code 牵头|主办}. */
@@ -98,32 +177,63 @@ public final class Table {
       try {
         return Integer.parseInt(text(column));
       } catch (NumberFormatException e) {
-        throw fault("no whole number under " + column + ": " + text(column));
+        throw fault(column, "no whole number under " + column + ": " + text(column));
+      }
+    }
+
+    BigDecimal decimal(String column) {
+      try {
+        return new BigDecimal(text(column));
+      } catch (NumberFormatException e) {
+        throw fault(column, "no number under " + column + ": " + text(column));
       }
     }
 
     /** Gives the constant of {@code type} that the cell names in lower case with hyphens. */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
       for (E constant : type.getEnumConstants()) {
-        if (constant.name().replace('_', '-').equalsIgnoreCase(text(column))) {
+        if (word(constant).equalsIgnoreCase(text(column))) {
           return constant;
         }
       }
-      throw fault("unknown " + column + " " + text(column));
+      throw unknown(column, Arrays.stream(type.getEnumConstants()).map(Row::word));
     }
 
-    /** Gives the cell as a template. */
-    public Template template(String column) {
+    private static String word(Enum<?> constant) {
+      return constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    private IllegalStateException unknown(String column, Stream<String> known) {
+      String words = known.collect(Collectors.joining(", "));
+      return fault(column, "unknown " + column + " " + text(column) + ", known are " + words);
+    }
+
+    /** Gives the cell as a template with slots out of {@code known}. */
+    Template template(String column, Set<String> known) {
+      Template template;
       try {
-        return Template.of(text(column));
+        template = Template.of(required(column));
       } catch (IllegalArgumentException e) {
-        throw fault(e.getMessage());
+        throw fault(column, e.getMessage());
       }
+      for (String slot : template.slots()) {
+        if (!known.contains(slot)) {
+          throw fault(column, "unknown slot $" + slot);
+        }
+      }
+      return template;
     }
 
     /** Gives the fault to throw about this row: {@code numbering.tsv:7: message}. */
     public IllegalStateException fault(String message) {
       return new IllegalStateException(name + ":" + number + ": " + message);
+    }
+
+    /** Gives the fault to throw about a cell: {@code numbering.tsv:7:14: message}. */
+    IllegalStateException fault(String column, String message) {
+      int index = index(column);
+      int at = 1 + cells.subList(0, index).stream().mapToInt(cell -> cell.length() + 1).sum();
+      return new IllegalStateException(name + ":" + number + ":" + at + ": " + message);
     }
   }
 }

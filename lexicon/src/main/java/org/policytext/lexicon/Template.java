@@ -8,25 +8,39 @@ import java.util.List;
  * A form of words: literals, {@code {a|b}} alternatives and {@code $slots}.
  *
  * <p>{@code {牵头单位|牵头部门}:$lead} is the literal 牵头单位 or 牵头部门, a colon, and the slot {@code lead}.
- * Templates are written in folded text (half-width marks); a round bracket stands for every kind of
- * bracket. The parts are read by whoever knows what a slot may hold.
+ * Full-width marks are folded to half-width ones; a round bracket stands for every kind of bracket.
+ * The parts are read by whoever knows what a slot may hold.
  */
 public record Template(String printed, List<Part> parts) {
+  /** The character before ！, which is ! in full width. */
+  private static final char FULL_WIDTH = '\uFF00';
+
+  public Template {
+    parts = List.copyOf(parts);
+  }
+
   /** A literal or a slot. */
   public sealed interface Part permits Literal, Slot {}
 
   /** One of several strings, longest first; an empty one makes the literal optional. */
-  public record Literal(List<String> alternatives) implements Part {}
+  public record Literal(List<String> alternatives) implements Part {
+    public Literal {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
 
   /** A named gap. */
   public record Slot(String name) implements Part {}
 
   /**
-   * Reads a template.
+   * Reads a template: {@code （牵头单位：$lead）} is the literal {@code (牵头单位:}, the slot {@code lead} and
+   * the literal {@code )}.
    *
-   * @throws IllegalArgumentException if a brace does not close or a slot has no name
+   * @throws IllegalArgumentException if a brace does not close, a slot has no name, or no literal
+   *     stands between two slots
    */
-  public static Template of(String printed) {
+  public static Template of(String written) {
+    String printed = folded(written);
     List<Part> parts = new ArrayList<>();
     int at = 0;
     while (at < printed.length()) {
@@ -38,7 +52,27 @@ public record Template(String printed, List<Part> parts) {
           };
       at = next;
     }
+    requireApart(printed, parts);
     return new Template(printed, joined(parts));
+  }
+
+  private static String folded(String written) {
+    StringBuilder folded = new StringBuilder(written);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c > FULL_WIDTH && c <= FULL_WIDTH + '~' - ' ') {
+        folded.setCharAt(i, (char) (c - FULL_WIDTH + ' '));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static void requireApart(String printed, List<Part> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Slot slot && parts.get(i - 1) instanceof Slot) {
+        throw new IllegalArgumentException("no word before $" + slot.name() + " in " + printed);
+      }
+    }
   }
 
   private static int braces(String printed, int at, List<Part> parts) {
@@ -88,7 +122,7 @@ public record Template(String printed, List<Part> parts) {
         joined.add(part);
       }
     }
-    return List.copyOf(joined);
+    return joined;
   }
 
   private static Literal product(Literal first, Literal second) {

@@ -1,0 +1,253 @@
+package org.policytext.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policytext.lexicon.ComparisonWord.Force;
+import org.policytext.lexicon.ComparisonWord.Meaning;
+import org.policytext.lexicon.QuantityUnit.Kind;
+import org.policytext.lexicon.TargetVerb;
+import org.policytext.model.Comparison;
+import org.policytext.model.Rate;
+
+/**
+ * Reads the targets of one clause.
+ *
+ * <p>A value stands behind its noun (全市…金额达到30亿元) or before it (培育100家优质企业). Which of both is told
+ * by what stands right before the value: a verb, 等 or 的 leads to the noun behind.
+ */
+final class TargetClauseReader {
+  private static final String JOINERS = "、和及与或并";
+  private static final String EVERY_YEAR = "每年";
+  private static final String PER_HEADS = "每人万";
+
+  private final TargetWords words;
+  private final TargetNouns nouns;
+  private final TargetText source;
+  private final String text;
+  private final Map<Integer, YearMention> mentions;
+  private final boolean goals;
+  private final Map<TargetCandidate, String> indicators = new IdentityHashMap<>();
+  private final List<TargetDraft> drafts = new ArrayList<>();
+  private final List<String> recent;
+  private String carried;
+
+  private boolean summed;
+  private final boolean proven;
+  private TargetEvidence evidence;
+  private int clauseStart;
+  private int clauseEnd;
+
+  TargetClauseReader(
+      TargetWords words,
+      TargetNouns nouns,
+      TargetText source,
+      Map<Integer, YearMention> mentions,
+      boolean goals,
+      List<String> recent,
+      boolean summed,
+      boolean proven) {
+    this.words = words;
+    this.nouns = nouns;
+    this.source = source;
+    this.text = source.text();
+    this.mentions = mentions;
+    this.goals = goals;
+    this.recent = recent;
+    this.carried = recent.isEmpty() ? "" : recent.get(recent.size() - 1);
+    this.summed = summed;
+    this.proven = proven;
+  }
+
+  /** Tells whether 3年累计 governs what follows. */
+  boolean summed() {
+    return summed;
+  }
+
+  /** Gives the indicator that was read for {@code candidate}; empty if it is no target. */
+  String indicatorOf(TargetCandidate candidate) {
+    return indicators.getOrDefault(candidate, "");
+  }
+
+  List<TargetDraft> read(int start, int end, List<TargetCandidate> candidates) {
+    clauseStart = start;
+    clauseEnd = end;
+    evidence =
+        new TargetEvidence(
+            words, source, goals, new TargetClauses.Clause(start, end, false, false));
+    if (proven) {
+      evidence.prove();
+    }
+    int at = 0;
+    while (at < candidates.size()) {
+      int next = at + 1;
+      while (next < candidates.size() && isList(candidates.get(next - 1), candidates.get(next))) {
+        next++;
+      }
+      read(candidates.subList(at, next), next < candidates.size() ? candidates.get(next) : null);
+      at = next;
+    }
+    return drafts;
+  }
+
+  /** 65%和55%: nothing but a joining word stands between two values of one list. */
+  private boolean isList(TargetCandidate first, TargetCandidate second) {
+    int from = first.quantity().end();
+    int to = second.approach().start();
+    return to == from + 1
+        && JOINERS.indexOf(text.charAt(from)) >= 0
+        && second.approach().meaning() == null
+        && isShareOut(first, second);
+  }
+
+  private boolean isShareOut(TargetCandidate first, TargetCandidate second) {
+    int behind = second.quantity().end();
+    boolean ends = behind >= clauseEnd || JOINERS.indexOf(text.charAt(behind)) >= 0;
+    return ends && first.quantity().unit().equals(second.quantity().unit())
+        || first.approach().each();
+  }
+
+  private void read(List<TargetCandidate> list, TargetCandidate next) {
+    TargetCandidate first = list.get(0);
+    TargetCandidate last = list.get(list.size() - 1);
+    int tailEnd = next == null ? clauseEnd : tailEnd(last.quantity().end(), next);
+    int headStart = headStart(first);
+    TargetFrame frame = frame(first, headStart, last.quantity().end(), tailEnd);
+    if (frame == null || !evidence.accepts(frame)) {
+      return;
+    }
+    evidence.prove();
+    int from = drafts.isEmpty() ? clauseStart : headStart;
+    int to = next == null ? clauseEnd : Math.max(tailEnd, last.quantity().end());
+    boolean each = (first.approach().each() || list.size() > 1) && !frame.carriedOn();
+    List<String> names =
+        each ? nouns.of(frame.indicator(), list.size()) : List.of(frame.indicator());
+    if (frame.carriedOn() && list.size() > 1 && recent.size() >= list.size()) {
+      names = List.copyOf(recent.subList(recent.size() - list.size(), recent.size()));
+    }
+    int count = Math.max(names.size(), list.size());
+    for (int i = 0; i < count; i++) {
+      TargetCandidate candidate = list.get(Math.min(i, list.size() - 1));
+      String name = names.get(Math.min(i, names.size() - 1));
+      drafts.add(draft(frame, candidate, name, from, to));
+      indicators.put(candidate, name);
+      recent.add(name);
+    }
+    carried = frame.indicator();
+  }
+
+  /** Where the text of a value begins: behind the words that belong to the value before. */
+  private int headStart(TargetCandidate candidate) {
+    if (candidate.from() == clauseStart) {
+      return clauseStart;
+    }
+    int from = candidate.from();
+    int to = candidate.approach().start();
+    int joiner = lastJoiner(from, verbStart(from, to));
+    return joiner < 0 ? from : joiner;
+  }
+
+  /** Where the text behind a value ends when another value follows. */
+  private int tailEnd(int from, TargetCandidate next) {
+    int to = next.approach().start();
+    int verb = verbStart(from, to);
+    int joiner = lastJoiner(from, verb);
+    return joiner < 0 ? verb : Math.max(from, joiner - 1);
+  }
+
+  /** Where the verbs begin that stand before {@code to}. */
+  private int verbStart(int from, int to) {
+    int at = to;
+    TargetVerb verb = words.verbBefore(text, from, at);
+    while (verb != null && verb.kind() != TargetVerb.Kind.GUARD) {
+      at -= verb.word().length();
+      verb = words.verbBefore(text, from, at);
+    }
+    return at;
+  }
+
+  /** Gives the place behind the last joining word before {@code to}, or -1. */
+  private int lastJoiner(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (!source.isQuoted(i) && !source.isBracketed(i) && words.joins(text, i)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private TargetFrame frame(TargetCandidate candidate, int from, int valueEnd, int tailEnd) {
+    TargetApproach approach = candidate.approach();
+    int to = Math.max(from, approach.start());
+    Baselines.Found baseline = Baselines.strip(source, from, to, mentions);
+    TargetHead head =
+        TargetHead.read(
+            words,
+            source,
+            from,
+            baseline.headEnd(),
+            mentions,
+            approach.isLevel() || approach.isChange());
+    String tail = TargetTails.noun(source, valueEnd, tailEnd);
+    TargetVerb verb = words.verbBefore(text, from, to);
+    TargetApproach earlier =
+        TargetApproach.read(words, source, from, verbStart(from, to), candidate.quantity().kind());
+    return TargetFrame.of(
+        source, candidate, head, baseline.baseline(), tail, verb, carried, words, earlier);
+  }
+
+  private TargetDraft draft(
+      TargetFrame frame, TargetCandidate candidate, String name, int from, int to) {
+    Quantity quantity = candidate.quantity();
+    summed |= frame.head().total();
+    Optional<Rate> rate = rate(frame, name);
+    boolean annual = rate.filter(Rate.ANNUAL::equals).isPresent();
+    TargetBinding binding = TargetBinding.of(frame.approach(), frame.change(), quantity);
+    boolean change =
+        binding.comparator() == Comparison.INCREASE || binding.comparator() == Comparison.DECREASE;
+    boolean built =
+        !quantity.is(Kind.SHARE)
+            && frame.approach().force() != Force.LEVEL
+            && PER_HEADS.indexOf(name.charAt(0)) < 0;
+    return new TargetDraft(
+        source.passage(from, Math.min(to, clauseEnd)),
+        name,
+        binding.comparator(),
+        binding.bound(),
+        plain(quantity.value()),
+        Optional.ofNullable(quantity.upper()).map(TargetClauseReader::plain),
+        quantity.unit(),
+        text.substring(quantity.start(), quantity.valueEnd()),
+        rate,
+        frame.baseline(),
+        Optional.empty(),
+        rate.isPresent() || change || built,
+        annual ? candidate.years().stated() : candidate.years(),
+        frame.by());
+  }
+
+  /** 部门每年对企业进行检查. */
+  private boolean isYearly(TargetFrame frame) {
+    TargetCandidate candidate = frame.candidate();
+    return text.substring(candidate.from(), candidate.quantity().start()).contains(EVERY_YEAR);
+  }
+
+  /** Gives {@code value} without trailing zeros: 78700.00 is 78700. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private Optional<Rate> rate(TargetFrame frame, String name) {
+    Meaning said = frame.approach().rate() != null ? frame.approach().rate() : frame.head().rate();
+    boolean annual =
+        said == Meaning.ANNUAL || isYearly(frame) || name.contains("年均") || name.indexOf("年度") > 0;
+    boolean sum = said == Meaning.CUMULATIVE || summed && frame.head().verb() == null;
+    return annual
+        ? Optional.of(Rate.ANNUAL)
+        : sum ? Optional.of(Rate.CUMULATIVE) : Optional.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package org.policytext.fact;
+
+import java.math.BigDecimal;
+import org.policytext.lexicon.ComparisonWord.Force;
+import org.policytext.lexicon.ComparisonWord.Meaning;
+import org.policytext.lexicon.NotTarget;
+import org.policytext.lexicon.QuantityUnit.Kind;
+import org.policytext.lexicon.TargetVerb;
+import org.policytext.lexicon.Trie;
+
+/** Tells whether a value is promised: not told of the past, not a condition, not the plan's own. */
+final class TargetEvidence {
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  private final TargetWords words;
+  private final boolean goals;
+  private final int refusal;
+  private final int moneyRefusal;
+  private boolean proven;
+
+  /**
+   * Prepares for a clause.
+   *
+   * @param goals whether a heading says that goals follow
+   */
+  TargetEvidence(TargetWords words, TargetText source, boolean goals, TargetClauses.Clause clause) {
+    this.words = words;
+    this.goals = goals;
+    this.refusal = first(source, NotTarget.Where.CLAUSE, clause);
+    this.moneyRefusal = first(source, NotTarget.Where.MONEY, clause);
+  }
+
+  /**
+   * Gives where the first refusing word of a kind ends in a clause; behind the clause if none does.
+   */
+  private int first(TargetText source, NotTarget.Where where, TargetClauses.Clause clause) {
+    for (int i = clause.start(); i < clause.end(); i++) {
+      Trie.Found<NotTarget> found =
+          source.isQuoted(i) ? null : words.refusal(where, source.text(), i, clause.end());
+      if (found != null) {
+        return found.end() - 1;
+      }
+    }
+    return clause.end();
+  }
+
+  /** Tells that the sentence has promised a value. */
+  void prove() {
+    proven = true;
+  }
+
+  boolean accepts(TargetFrame frame) {
+    Quantity quantity = frame.candidate().quantity();
+    if (frame.candidate().years() == null || isRefused(frame)) {
+      return false;
+    }
+    if (frame.carriedOn() && !frame.approach().isLevel() && !frame.approach().isChange()) {
+      return false;
+    }
+    return frame.valueFirst() ? acceptsBefore(frame) : acceptsBehind(frame);
+  }
+
+  /** Words earlier in the clause speak of the past, of an entitlement, of a condition. */
+  private boolean isRefused(TargetFrame frame) {
+    Quantity quantity = frame.candidate().quantity();
+    boolean set = frame.approach().isLevel() || frame.approach().isChange();
+    boolean paid = quantity.is(Kind.MONEY) || quantity.is(Kind.SHARE) && !set;
+    return refusal < quantity.start() || paid && moneyRefusal < quantity.start();
+  }
+
+  static boolean isCounting(TargetVerb verb) {
+    return verb != null
+        && (verb.kind() == TargetVerb.Kind.QUANTITY
+            || verb.kind() == TargetVerb.Kind.CHANGE
+            || verb.kind() == TargetVerb.Kind.NEW);
+  }
+
+  private boolean acceptsBefore(TargetFrame frame) {
+    Quantity quantity = frame.candidate().quantity();
+    if (isOwnPart(frame.tail()) || quantity.is(Kind.TIME) || quantity.is(Kind.AGE)) {
+      return false;
+    }
+    boolean bound = quantity.behind() != null || frame.approach().force() == Force.BOUND;
+    boolean small = quantity.han() && quantity.value().compareTo(SMALL) < 0;
+    if (small && !bound) {
+      return false;
+    }
+    if (quantity.is(Kind.SHARE) && !goals && frame.verb() == null) {
+      return false;
+    }
+    boolean counting = isCounting(frame.verb()) || frame.head().counts();
+    boolean dated = frame.candidate().years().mention() != null;
+    if (!quantity.is(Kind.COUNT) && !frame.head().isEmpty() && !isCounting(frame.verb())) {
+      return false;
+    }
+    return counting
+        || proven
+        || bound && (frame.verb() != null || goals)
+        || goals
+        || dated && (frame.verb() != null || frame.head().verb() != null);
+  }
+
+  /** 24项重点任务. */
+  private boolean isOwnPart(String tail) {
+    Trie.Found<NotTarget> found = words.refusal(NotTarget.Where.NOUN, tail, 0, tail.length());
+    return found != null && found.end() == tail.length();
+  }
+
+  /** 网络覆盖90%以上的村. */
+  private static boolean isWeak(TargetVerb verb) {
+    return verb != null && verb.kind() == TargetVerb.Kind.WEAK;
+  }
+
+  private boolean acceptsBehind(TargetFrame frame) {
+    Quantity quantity = frame.candidate().quantity();
+    boolean small = quantity.han() && !quantity.times() && quantity.value().compareTo(SMALL) < 0;
+    if (frame.approach().isLevel() || frame.approach().isChange()) {
+      return !(quantity.is(Kind.TIME) && frame.approach().meaning() == Meaning.INCREASE);
+    }
+    if (quantity.times()) {
+      return true;
+    }
+    if (frame.approach().force() == Force.BOUND || frame.approach().force() == Force.ACHIEVE) {
+      return !quantity.is(Kind.TIME) && (goals || frame.tail().isEmpty() || proven);
+    }
+    boolean ends =
+        frame.tail().isEmpty()
+            || frame.head().counts() && quantity.is(Kind.COUNT)
+            || goals && quantity.is(Kind.SHARE) && isWeak(frame.verb());
+    boolean dated = frame.candidate().years().mention() != null;
+    boolean told =
+        frame.head().counts()
+            || goals
+            || proven
+            || dated
+            || frame.candidate().approach().rate() != null;
+    boolean bound = quantity.behind() != null;
+    return ends
+        && !small
+        && (told || bound && (frame.head().verb() != null || quantity.is(Kind.COUNT)));
+  }
+}

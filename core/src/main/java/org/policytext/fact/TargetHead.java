@@ -1,0 +1,244 @@
+package org.policytext.fact;
+
+import java.util.List;
+import java.util.Map;
+import org.policytext.lexicon.ComparisonWord;
+import org.policytext.lexicon.ComparisonWord.Meaning;
+import org.policytext.lexicon.PeriodForm;
+import org.policytext.lexicon.TargetVerb;
+import org.policytext.lexicon.TargetVerb.Kind;
+import org.policytext.lexicon.Trie;
+
+/**
+ * The noun before a value, without the words before it that are no part of it: {@code
+ * 其中力争全区发明专利申请量} is {@code 全区发明专利申请量}.
+ *
+ * @param start where the noun begins
+ * @param end where it ends
+ * @param verb the last verb that was cut, or null
+ * @param counts whether a verb was cut whose object may be counted
+ * @param change whether a verb was cut that makes the value a change: {@code 增加学位5000个}
+ * @param rate ANNUAL or CUMULATIVE if a word cut says so, or null
+ * @param total whether 3年累计 was cut
+ */
+record TargetHead(
+    int start,
+    int end,
+    TargetVerb verb,
+    boolean counts,
+    Meaning change,
+    Meaning rate,
+    boolean total) {
+  private static final String NOUN_ENDINGS = "率量额者员业化型性区值";
+  private static final String LAST_ENDINGS = "数度费类式级期权器师";
+
+  /** Words that begin like an ending: 建设化工园. */
+  private static final List<String> WORDS =
+      List.of("化工", "化肥", "化学", "性能", "区域", "区块", "区级", "量子", "业务", "业态", "业主", "员工", "率先", "型号");
+
+  /** Of 接待游客人数 the verb is part of what is measured. */
+  private static final List<String> MEASURES = List.of("人数", "人次", "次数");
+
+  private static final String JOINERS = "和及与或并、";
+
+  boolean isEmpty() {
+    return start >= end;
+  }
+
+  static TargetHead read(
+      TargetWords words,
+      TargetText source,
+      int from,
+      int to,
+      Map<Integer, YearMention> mentions,
+      boolean level) {
+    Cutter cutter = new Cutter(words, source, to, mentions);
+    cutter.attributeEnd = level ? cutter.lastAttribute(from) : -1;
+    cutter.measuresEvent = level && MEASURES.stream().anyMatch(cutter::endsWith);
+    return cutter.cut(from);
+  }
+
+  /** The work on one head. */
+  private static final class Cutter {
+    private final TargetWords words;
+    private final TargetText source;
+    private final String text;
+    private final int to;
+    private final Map<Integer, YearMention> mentions;
+    private TargetVerb verb;
+    private boolean counts;
+    private Meaning change;
+    private Meaning rate;
+    private boolean total;
+    private int attributeEnd;
+    private boolean measuresEvent;
+
+    Cutter(TargetWords words, TargetText source, int to, Map<Integer, YearMention> mentions) {
+      this.words = words;
+      this.source = source;
+      this.text = source.text();
+      this.to = to;
+      this.mentions = mentions;
+    }
+
+    TargetHead cut(int from) {
+      int at = from;
+      int next = step(at);
+      while (next > at) {
+        at = next;
+        next = at < to ? step(at) : at;
+      }
+      return new TargetHead(at, to, verb, counts, change, rate, total);
+    }
+
+    /** Gives the place behind the word to cut at {@code at}; {@code at} if none is. */
+    private int step(int at) {
+      if (at >= to) {
+        return at;
+      }
+      YearMention mention = mentionAt(at);
+      if (mention != null) {
+        total |= mention.kind() == PeriodForm.Kind.TOTAL;
+        return Math.min(mention.end(), to);
+      }
+      char c = text.charAt(at);
+      if ("、,;:—-· ".indexOf(c) >= 0) {
+        return at + 1;
+      }
+      if (source.isQuoted(at)) {
+        return at;
+      }
+      if (verb != null && JOINERS.indexOf(c) >= 0 && isVerb(at + 1)) {
+        return at + 1;
+      }
+      return word(at);
+    }
+
+    private YearMention mentionAt(int at) {
+      return mentions.get(at);
+    }
+
+    private boolean isVerb(int at) {
+      Trie.Found<TargetVerb> found = at < to ? words.verb(text, at, to) : null;
+      return found != null
+          && (found.value().kind() == Kind.QUANTITY || found.value().kind() == Kind.LEAD);
+    }
+
+    private int word(int at) {
+      Trie.Found<TargetVerb> found = words.verb(text, at, to);
+      Trie.Found<ComparisonWord> rated = words.leading(text, at, to);
+      if (rated != null && (found == null || rated.end() >= found.end())) {
+        return rate(rated);
+      }
+      return found == null ? at : verb(at, found);
+    }
+
+    private int rate(Trie.Found<ComparisonWord> rated) {
+      Meaning meaning = rated.value().meaning();
+      if (meaning == Meaning.ANNUAL || meaning == Meaning.CUMULATIVE) {
+        rate = meaning;
+      }
+      return rated.end();
+    }
+
+    private int verb(int at, Trie.Found<TargetVerb> found) {
+      int end = found.end();
+      return switch (found.value().kind()) {
+        case GUARD, WEAK -> at;
+        case NEW -> keep(at);
+        case ADVERB -> leadsOn(end) ? end : at;
+        case SUBJECT -> isVerb(skipAdverbs(end)) || skipAdverbs(end) > end ? end : at;
+        case PREPOSITION -> behindPhrase(at, end);
+        case LEAD, CHANGE -> isNounPart(end) ? at : take(found);
+        case QUANTITY -> isNounPart(end) || at < attributeEnd || measuresEvent ? at : take(found);
+      };
+    }
+
+    /** 新增就业: the word stays, and proves that the number is a commitment. */
+    private int keep(int at) {
+      counts = true;
+      return at;
+    }
+
+    private boolean endsWith(String word) {
+      return text.startsWith(word, to - word.length());
+    }
+
+    private boolean leadsOn(int at) {
+      Trie.Found<TargetVerb> found = at < to ? words.verb(text, at, to) : null;
+      return found != null
+          && switch (found.value().kind()) {
+            case ADVERB, LEAD, QUANTITY, CHANGE, NEW -> true;
+            case WEAK, SUBJECT, PREPOSITION, GUARD -> false;
+          };
+    }
+
+    /** Gives where the last 的 stands: a verb before it is part of an attribute. */
+    private int lastAttribute(int from) {
+      for (int i = to - 1; i > from; i--) {
+        if (text.charAt(i) == '的' && !source.isQuoted(i) && !source.isBracketed(i)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private int skipAdverbs(int from) {
+      int at = from;
+      YearMention mention = mentionAt(at);
+      if (mention != null) {
+        at = Math.min(mention.end(), to);
+      }
+      Trie.Found<ComparisonWord> rated = at < to ? words.leading(text, at, to) : null;
+      return rated == null ? at : rated.end();
+    }
+
+    /** 建设 in 建设率 is no verb. */
+    private boolean isNounPart(int end) {
+      if (end >= to) {
+        return false;
+      }
+      boolean word = WORDS.stream().anyMatch(each -> text.startsWith(each, end));
+      boolean last = end + 1 == to;
+      return !word
+          && (NOUN_ENDINGS.indexOf(text.charAt(end)) >= 0
+              || last && LAST_ENDINGS.indexOf(text.charAt(end)) >= 0);
+    }
+
+    private int take(Trie.Found<TargetVerb> found) {
+      Kind kind = found.value().kind();
+      if (found.end() == to && kind == Kind.QUANTITY && found.value().word().length() > 1) {
+        verb = found.value();
+        counts = true;
+        return found.end();
+      }
+      verb = found.value();
+      counts |= kind == Kind.QUANTITY;
+      if (kind == Kind.CHANGE) {
+        change =
+            "减压精缩削".indexOf(found.value().word().charAt(0)) >= 0
+                ? Meaning.DECREASE
+                : Meaning.INCREASE;
+      }
+      return found.end();
+    }
+
+    /** A phrase 在…, 为… ends before the next verb whose object may be counted. */
+    private int behindPhrase(int at, int from) {
+      for (int i = from; i < to; i++) {
+        if (!source.isQuoted(i) && !source.isBracketed(i)) {
+          Trie.Found<TargetVerb> found = words.verb(text, i, to);
+          if (found != null && found.value().kind() == Kind.GUARD) {
+            i = found.end() - 1;
+          } else if (found != null
+              && found.value().kind() == Kind.QUANTITY
+              && found.end() - i > 1
+              && !isNounPart(found.end())) {
+            return i;
+          }
+        }
+      }
+      return at;
+    }
+  }
+}

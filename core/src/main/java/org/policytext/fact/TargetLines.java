@@ -1,0 +1,145 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/** Joins the lines of paragraphs that are wrapped at a fixed width, over page marks. */
+final class TargetLines {
+  private static final int WIDEST = 60;
+  private static final int NARROWEST = 15;
+  private static final int FEWEST = 3;
+
+  private TargetLines() {}
+
+  /** Gives the paragraphs of {@code passages} in text order, each row of a table apart. */
+  static List<Passage> of(List<Passage> passages) {
+    List<Passage> lines = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Passage> parts = split(passage);
+      if (parts.stream().anyMatch(TargetLines::isRow)) {
+        lines.addAll(parts);
+      } else {
+        lines.add(passage);
+      }
+    }
+    lines.sort(Comparator.comparingInt(Passage::start));
+    return joined(lines);
+  }
+
+  private static List<Passage> split(Passage passage) {
+    List<Passage> lines = new ArrayList<>();
+    int start = passage.start();
+    for (int i = start; i <= passage.end(); i++) {
+      if (i == passage.end() || passage.charAt(i) == '\n') {
+        Passage line = passage.sub(start, i).strip();
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static List<Passage> joined(List<Passage> lines) {
+    int width = width(lines);
+    List<Passage> joined = new ArrayList<>();
+    boolean open = false;
+    for (Passage line : lines) {
+      if (isPageMark(line)) {
+        open |= !joined.isEmpty() && isBroken(joined.get(joined.size() - 1));
+        continue;
+      }
+      if (open && !opensItem(line)) {
+        int last = joined.size() - 1;
+        joined.set(last, joined.get(last).sub(joined.get(last).start(), line.end()));
+      } else {
+        joined.add(line);
+      }
+      open = width > 0 && isFull(line, width);
+    }
+    return joined;
+  }
+
+  /** Gives the width at which lines are wrapped, 0 if they are not. */
+  private static int width(List<Passage> lines) {
+    int width = 0;
+    boolean stops = false;
+    for (Passage line : lines) {
+      width = isRow(line) ? width : Math.max(width, line.length());
+      stops |= line.text().indexOf('。') >= 0;
+    }
+    return stops && lines.size() >= FEWEST && width <= WIDEST && width >= NARROWEST ? width : 0;
+  }
+
+  private static boolean isFull(Passage line, int width) {
+    char last = line.charAt(line.end() - 1);
+    return !isRow(line)
+        && !Marks.endsSentence(last)
+        && ";:".indexOf(last) < 0
+        && line.length() * 4 >= width * 3;
+  }
+
+  /** A sentence goes on behind a page mark. */
+  private static boolean isBroken(Passage line) {
+    char last = line.charAt(line.end() - 1);
+    return !isRow(line)
+        && line.length() >= NARROWEST
+        && !Marks.endsSentence(last)
+        && ";:".indexOf(last) < 0;
+  }
+
+  /** Tells whether a line is a row: its cells stand apart by several spaces, in two places. */
+  static boolean hasColumns(Passage line) {
+    if (!hasSpace(line)) {
+      return false;
+    }
+    String text = line.text();
+    int gap = text.indexOf("   ");
+    int behind = gap;
+    while (behind >= 0 && behind < text.length() && text.charAt(behind) == ' ') {
+      behind++;
+    }
+    return gap > 0 && text.indexOf("   ", behind) > 0 || text.indexOf('\t') >= 0;
+  }
+
+  /** Without a space a line has one cell: most lines need no closer look. */
+  private static boolean hasSpace(Passage line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (Passage.isSpace(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensItem(Passage line) {
+    return isRow(line) || line.startsWith("——") || line.startsWith("—");
+  }
+
+  /** Columns stand apart by several spaces. */
+  private static boolean isRow(Passage line) {
+    if (!hasSpace(line)) {
+      return false;
+    }
+    String text = line.text();
+    return text.contains("   ") || text.indexOf('\t') >= 0 || TargetRow.hasValues(text);
+  }
+
+  /** {@code - 12 -}. */
+  static boolean isPageMark(Passage line) {
+    boolean digit = false;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = line.charAt(i);
+      digit |= TargetText.isDigit(c);
+      if (!TargetText.isDigit(c) && !Passage.isSpace(c) && "-—–".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    char first = line.isEmpty() ? ' ' : line.charAt(line.start());
+    return digit && !TargetText.isDigit(first);
+  }
+}

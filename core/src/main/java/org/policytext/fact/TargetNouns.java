@@ -1,0 +1,119 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.lexicon.IndicatorTail;
+import org.policytext.lexicon.TargetLexicon;
+import org.policytext.lexicon.Trie;
+
+/**
+ * Writes out the nouns of a list that share a beginning or an end: {@code 花生种植、收获机械化率} is 花生种植机械化率
+ * and 花生收获机械化率.
+ */
+final class TargetNouns {
+
+  private static final String HAN_DIGITS = "一二三四五六七八九";
+  private static final int SHORT = 4;
+  private static final String RANK = "级";
+
+  private final Trie<Integer> tails;
+  private final TargetWords words;
+
+  TargetNouns(TargetLexicon lexicon, TargetWords words) {
+    this.words = words;
+    Trie.Builder<Integer> builder = new Trie.Builder<>();
+    for (IndicatorTail tail : lexicon.tails()) {
+      builder.add(new StringBuilder(tail.tail()).reverse().toString(), tail.tail().length());
+    }
+    tails = builder.build();
+  }
+
+  /** Gives the nouns of {@code list}, written out; one noun if it lists none. */
+  List<String> of(String list, int values) {
+    List<String> parts = split(list);
+    if (parts.size() == 1) {
+      return numbered(list, values);
+    }
+    return parts.size() == values || values == 1 ? writtenOut(parts) : List.of(list);
+  }
+
+  private List<String> split(String list) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      depth += c == '(' || c == '“' ? 1 : c == ')' || c == '”' ? -1 : 0;
+      if (depth == 0 && words.joins(list, i) && i > from && i + 1 < list.length()) {
+        parts.add(list.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(list.substring(from));
+    return parts;
+  }
+
+  /** 一二三产增加值 with three values is 一产增加值, 二产增加值, 三产增加值. */
+  private static List<String> numbered(String list, int values) {
+    int start = 0;
+    while (start < list.length() && HAN_DIGITS.indexOf(list.charAt(start)) < 0) {
+      start++;
+    }
+    int end = start;
+    while (end < list.length() && HAN_DIGITS.indexOf(list.charAt(end)) >= 0) {
+      end++;
+    }
+    if (values < 2 || end - start != values) {
+      return List.of(list);
+    }
+    List<String> nouns = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      nouns.add(list.substring(0, start) + list.charAt(i) + list.substring(end));
+    }
+    return nouns;
+  }
+
+  private List<String> writtenOut(List<String> parts) {
+    String first = parts.get(0);
+    String last = parts.get(parts.size() - 1);
+    int tail = tail(first, last);
+    if (tail == 0) {
+      return parts;
+    }
+    String end = last.substring(last.length() - tail);
+    int own = last.length() - tail;
+    String head =
+        first.length() - own >= 2 && own >= 2 ? first.substring(0, first.length() - own) : "";
+    List<String> nouns = new ArrayList<>();
+    nouns.add(first + end);
+    for (String part : parts.subList(1, parts.size() - 1)) {
+      nouns.add((part.length() == own ? head : "") + part + end);
+    }
+    nouns.add(head + last);
+    return nouns;
+  }
+
+  /** Gives the length of what the last noun has and the first lacks. */
+  private int tail(String first, String last) {
+    int rank = last.indexOf(RANK);
+    if (first.endsWith(RANK) && rank > 0 && !last.endsWith(RANK)) {
+      return last.length() - rank - 1;
+    }
+    if (found(first) > 0) {
+      return 0;
+    }
+    int known = found(last);
+    if (known > 0) {
+      return known;
+    }
+    return first.length() <= SHORT && last.length() > first.length()
+        ? last.length() - first.length()
+        : 0;
+  }
+
+  private int found(String noun) {
+    StringBuilder backwards = new StringBuilder(noun).reverse();
+    Trie.Found<Integer> found = tails.longest(backwards, 0, Math.max(0, noun.length() - 1));
+    return found == null ? 0 : found.value();
+  }
+}

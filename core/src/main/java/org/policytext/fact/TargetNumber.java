@@ -1,0 +1,85 @@
+package org.policytext.fact;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as printed in digits or Han: {@code 1,500}, {@code 3.85}, {@code 三百}.
+ *
+ * @param end behind its last character
+ * @param value what it says; null if it is too long to mean anything
+ * @param han whether it is printed in Han
+ */
+record TargetNumber(int end, BigDecimal value, boolean han) {
+  private static final int LONGEST = 24;
+  private static final String ONES = "零一二三四五六七八九";
+  private static final String HAN = "零〇一二两三四五六七八九十百千万亿";
+
+  /** Gives the number at {@code at}, or null. */
+  static TargetNumber read(String text, int at, int limit) {
+    char c = text.charAt(at);
+    if (TargetText.isDigit(c)) {
+      return digits(text, at, limit);
+    }
+    return HAN.indexOf(c) >= 0 && "百千万亿零〇".indexOf(c) < 0 ? han(text, at, limit) : null;
+  }
+
+  private static TargetNumber digits(String text, int at, int limit) {
+    StringBuilder digits = new StringBuilder();
+    int end = at;
+    boolean point = false;
+    while (end < limit) {
+      char c = text.charAt(end);
+      if (c == '.' && !point && end + 1 < limit && TargetText.isDigit(text.charAt(end + 1))) {
+        point = true;
+        digits.append(c);
+      } else if (TargetText.isDigit(c)) {
+        digits.append(c);
+      } else if (c != ',' || point || !isGroup(text, end + 1, limit)) {
+        break;
+      }
+      end++;
+    }
+    return new TargetNumber(
+        end, digits.length() > LONGEST ? null : new BigDecimal(digits.toString()), false);
+  }
+
+  /** Three digits and no fourth make a group of thousands: {@code 1,500}. */
+  private static boolean isGroup(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && end < at + 4 && TargetText.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end == at + 3;
+  }
+
+  private static TargetNumber han(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && end - at <= LONGEST && HAN.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return new TargetNumber(
+        end, end - at > LONGEST ? null : BigDecimal.valueOf(value(text.substring(at, end))), true);
+  }
+
+  /** 三百五十 is 350, 十万 is 100000. */
+  private static long value(String han) {
+    long total = 0;
+    long section = 0;
+    long digit = 0;
+    for (int i = 0; i < han.length(); i++) {
+      char c = han.charAt(i);
+      int tens = "十百千".indexOf(c);
+      if (tens >= 0) {
+        section += Math.max(digit, 1) * (long) Math.pow(10, tens + 1);
+        digit = 0;
+      } else if (c == '万' || c == '亿') {
+        total = (total + section + digit) * (c == '万' ? 10_000 : 100_000_000);
+        section = 0;
+        digit = 0;
+      } else {
+        digit = c == '两' ? 2 : c == '〇' ? 0 : ONES.indexOf(c);
+      }
+    }
+    return total + section + digit;
+  }
+}

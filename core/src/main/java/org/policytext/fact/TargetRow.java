@@ -1,0 +1,212 @@
+package org.policytext.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.lexicon.QuantityUnit;
+import org.policytext.lexicon.Trie;
+import org.policytext.model.Binding;
+import org.policytext.text.Passage;
+
+/**
+ * A line of a table: {@code 5.光纤入户率(%) 56 80 〔24〕}.
+ *
+ * @param name without number and group
+ * @param unit as printed in a column of its own; empty if there is none
+ * @param values the cells behind, dashes included
+ * @param binding 约束性 or 预期性
+ */
+record TargetRow(String name, String unit, List<String> values, Optional<Binding> binding) {
+  private static final String BINDING = "约束性";
+  private static final String EXPECTED = "预期性";
+  private static final String SIGNS = "<>≤≥=[]〔〕【】()—-–~～.,%‰+±";
+
+  static TargetRow of(Passage line, TargetWords words) {
+    List<String> cells = cells(line.text());
+    Optional<Binding> binding = Optional.empty();
+    List<String> kept = new ArrayList<>();
+    for (String cell : cells) {
+      if (isBinding(cell)) {
+        binding = Optional.of(cell.endsWith(BINDING) ? Binding.BINDING : Binding.EXPECTED);
+      } else {
+        kept.add(cell);
+      }
+    }
+    int first = behindValues(kept);
+    kept.subList(first, kept.size()).clear();
+    while (first > 0 && isValue(kept.get(first - 1))) {
+      first--;
+    }
+    List<String> values = List.copyOf(kept.subList(first, kept.size()));
+    int end = first;
+    String unit = "";
+    if (end > 0 && isUnit(kept.get(end - 1), words)) {
+      unit = kept.get(--end);
+    }
+    return new TargetRow(name(kept.subList(0, end)), unit, values, binding);
+  }
+
+  private static boolean isBinding(String cell) {
+    return cell.endsWith(BINDING) || cell.endsWith(EXPECTED);
+  }
+
+  /** The heading of the next group may stick to a row: {@code 72.45 88 — 信息技术与产业}. */
+  private static int behindValues(List<String> cells) {
+    int end = cells.size();
+    boolean sticks =
+        end > 3
+            && !isValue(cells.get(end - 1))
+            && isValue(cells.get(end - 2))
+            && isValue(cells.get(end - 3));
+    return sticks ? end - 1 : end;
+  }
+
+  /** Tells whether at least two values end a line. */
+  static boolean hasValues(String line) {
+    List<String> cells = cells(line);
+    int end = cells.size();
+    while (end > 0 && isBinding(cells.get(end - 1))) {
+      end--;
+    }
+    return end > 1 && isValue(cells.get(end - 1)) && isValue(cells.get(end - 2));
+  }
+
+  /** Cells stand apart by white space; 以上 and 左右 belong to the number before, 每年 to that behind. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : words(line)) {
+      int last = cells.size() - 1;
+      boolean bound = isBound(cell) && last >= 0 && isValue(cells.get(last));
+      boolean rated =
+          last >= 0
+              && (cells.get(last).equals("每年") || cells.get(last).equals("年均"))
+              && isValue(cell);
+      boolean empty = last >= 0 && cells.get(last).equals("[") && cell.startsWith("]");
+      if (bound || rated || empty) {
+        cells.set(last, cells.get(last) + cell);
+      } else {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || Passage.isSpace(line.charAt(i))) {
+        if (i > start) {
+          addWord(line.substring(start, i), words);
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  /** A value may stick to the bracket with the unit: {@code 比例(%)2.2}. */
+  private static void addWord(String word, List<String> words) {
+    int close = word.lastIndexOf(')');
+    boolean sticks =
+        close > 0
+            && close + 1 < word.length()
+            && isValue(word.substring(close + 1))
+            && !isValue(word);
+    if (sticks && !isBound(word.substring(close + 1))) {
+      words.add(word.substring(0, close + 1));
+      words.add(word.substring(close + 1));
+    } else {
+      words.add(word);
+    }
+  }
+
+  private static boolean isBound(String cell) {
+    return cell.equals("以上") || cell.equals("以下") || cell.equals("以内") || cell.equals("左右");
+  }
+
+  private static boolean isValue(String cell) {
+    String bare = cell;
+    for (String word : List.of("以上", "以下", "以内", "左右", "每年", "年均", "超过", "万", "亿")) {
+      bare = bare.replace(word, "");
+    }
+    boolean digit = false;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (!TargetText.isDigit(c) && SIGNS.indexOf(c) < 0) {
+        return false;
+      }
+      digit |= TargetText.isDigit(c) || "—-–".indexOf(c) >= 0;
+    }
+    return digit;
+  }
+
+  private static boolean isUnit(String cell, TargetWords words) {
+    return !cell.isEmpty() && Scale.of(cell, words) != null;
+  }
+
+  /** Leaves out the serial number and the group before it: {@code 经济 3 制造业增加值}. */
+  private static String name(List<String> cells) {
+    int from = 0;
+    for (int i = 0; i < Math.min(2, cells.size()); i++) {
+      if (cells.get(i).chars().allMatch(c -> TargetText.isDigit((char) c))) {
+        from = i + 1;
+      }
+    }
+    StringBuilder name = new StringBuilder();
+    cells.subList(from, cells.size()).forEach(name::append);
+    return bare(name.toString());
+  }
+
+  /** Gives a name without the number and the marks before it: {@code 2.信息产业收入规模}, {@code #工业}. */
+  static String bare(String name) {
+    String text = name.replaceAll("\\s", "");
+    int at = 0;
+    while (at < text.length()
+        && (TargetText.isDigit(text.charAt(at)) || "#*.、·●■".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    boolean number = at > 0 && at < text.length() && !TargetText.isDigit(text.charAt(at - 1));
+    return number ? text.substring(at) : text;
+  }
+
+  /** Gives what stands behind the last gap of several spaces. */
+  static String lastCell(String line) {
+    int gap = Math.max(line.lastIndexOf("  "), line.lastIndexOf('\t'));
+    return bare(gap < 0 ? line : line.substring(gap));
+  }
+
+  /** A name with the unit that was printed in its bracket or in a column of its own. */
+  record Unit(String name, String unit, BigDecimal scale) {}
+
+  static Unit unit(String name, String column, TargetWords words) {
+    int open = name.lastIndexOf('(');
+    if (column.isEmpty() && open > 0 && name.endsWith(")")) {
+      Scale scale = Scale.of(name.substring(open + 1, name.length() - 1), words);
+      if (scale != null) {
+        return new Unit(name.substring(0, open), scale.unit, scale.value);
+      }
+    }
+    Scale scale = column.isEmpty() ? null : Scale.of(column, words);
+    return scale == null
+        ? new Unit(name, "", BigDecimal.ONE)
+        : new Unit(name, scale.unit, scale.value);
+  }
+
+  /** A unit with its multiplier: {@code 亿元}. */
+  private record Scale(String unit, BigDecimal value) {
+    static Scale of(String printed, TargetWords words) {
+      Trie.Found<BigDecimal> multiplier = words.multiplier(printed, 0, printed.length());
+      int from = multiplier == null ? 0 : multiplier.end();
+      BigDecimal value = multiplier == null ? BigDecimal.ONE : multiplier.value();
+      if (from == printed.length()) {
+        return from == 0 ? null : new Scale("", value);
+      }
+      Trie.Found<QuantityUnit> unit = words.unit(printed, from, printed.length());
+      boolean whole =
+          unit != null && (unit.end() == printed.length() || printed.charAt(unit.end()) == '/');
+      return whole ? new Scale(printed.substring(from), value) : null;
+    }
+  }
+}

@@ -1,0 +1,298 @@
+package org.policytext.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytext.model.Comparison;
+import org.policytext.model.Period;
+import org.policytext.model.Rate;
+import org.policytext.text.Passage;
+
+/**
+ * Reads a table of indicators line by line: a header names the columns (指标, 单位, 2020年, 2025年, 年均增速,
+ * 属性), rows give a name and a value for each.
+ */
+final class TargetTable {
+  private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_PART = 40;
+  private static final int MOST_OTHERS = 6;
+  private static final int MOST_PARTS = 3;
+  private static final int LEAST_NAME = 8;
+  private static final int SHORT = 3;
+  private static final String CUMULATIVE = "[〔【";
+
+  private final TargetWords words;
+  private final Optional<Period> plan;
+  private final List<Integer> years = new ArrayList<>();
+  private final List<Passage> parts = new ArrayList<>();
+  private boolean growth;
+  private boolean open;
+  private int others;
+  private boolean headed;
+  private Passage taken;
+  private boolean begun;
+
+  TargetTable(TargetWords words, Optional<Period> plan) {
+    this.words = words;
+    this.plan = plan;
+  }
+
+  /** Tells whether a table is being read. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Takes up a line; gives the target that its row states. */
+  Optional<TargetDraft> read(Passage line, Optional<Passage> next) {
+    String text = line.text();
+    boolean columns = TargetLines.hasColumns(line);
+    if (text.length() > LONGEST_LINE && !columns
+        || text.indexOf('。') >= 0
+        || text.startsWith("注")) {
+      open = false;
+      return Optional.empty();
+    }
+    if (isHeader(text)) {
+      openWith(text);
+      return Optional.empty();
+    }
+    if (!open) {
+      growth = text.contains("年均") && TargetRow.bare(text).length() <= LONGEST_PART;
+      return Optional.empty();
+    }
+    return isTaken(line) ? Optional.empty() : row(line, next);
+  }
+
+  /** Tells whether the row before has taken up this line already. */
+  private boolean isTaken(Passage line) {
+    boolean same = taken != null && taken.start() == line.start();
+    taken = null;
+    return same;
+  }
+
+  /** Tells that a new item begins, so that what came before is no part of its name. */
+  void beginRow() {
+    begun = true;
+    parts.clear();
+  }
+
+  /** A header names 指标 and a year, or two years, and nothing else that is long. */
+  private static boolean isHeader(String text) {
+    boolean columns = text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0;
+    boolean prose = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
+    if (!columns || prose) {
+      return false;
+    }
+    List<Integer> found = yearsOf(text);
+    boolean named = text.replace(" ", "").contains("指标");
+    return (named && !found.isEmpty() || found.size() > 1 && text.length() < LONGEST_PART * 2);
+  }
+
+  private void openWith(String text) {
+    boolean before = growth && (!open || years.equals(yearsOf(text)));
+    years.clear();
+    years.addAll(yearsOf(text));
+    growth = before || isGrowth(text);
+    open = true;
+    headed = true;
+    others = 0;
+    parts.clear();
+  }
+
+  private static boolean isGrowth(String text) {
+    return text.contains("年均") || text.contains("增速") || text.contains("增长");
+  }
+
+  private static List<Integer> yearsOf(String text) {
+    List<Integer> found = new ArrayList<>();
+    String bare = text.replace(" ", "").replace("\t", "");
+    for (int i = 4; i < bare.length(); i++) {
+      boolean year =
+          bare.charAt(i) == '年' && (bare.startsWith("20", i - 4) || bare.startsWith("19", i - 4));
+      if (year
+          && TargetText.isDigit(bare.charAt(i - 1))
+          && TargetText.isDigit(bare.charAt(i - 2))) {
+        found.add(Integer.parseInt(bare.substring(i - 4, i)));
+      }
+    }
+    return found;
+  }
+
+  private Optional<TargetDraft> row(Passage line, Optional<Passage> next) {
+    TargetRow row = TargetRow.of(line, words);
+    if (row.values().isEmpty()) {
+      part(line);
+      return Optional.empty();
+    }
+    others = 0;
+    headed = false;
+    String name = row.name();
+    Passage place = line;
+    if (name.length() <= SHORT && !parts.isEmpty()) {
+      place = line.sub(parts.get(0).start(), line.end());
+      name = joinedParts() + name + rest(next);
+    }
+    parts.clear();
+    begun = false;
+    return name.isEmpty() ? Optional.empty() : draft(place, name, row);
+  }
+
+  /** The end of a wrapped name stands on the line below its values. */
+  private String rest(Optional<Passage> next) {
+    if (next.isEmpty()) {
+      return "";
+    }
+    String text = next.get().text();
+    boolean bracket = text.startsWith("(") && text.endsWith(")");
+    if (!bracket && (text.length() > SHORT || hasDigit(text))) {
+      return "";
+    }
+    taken = next.get();
+    return TargetRow.bare(text);
+  }
+
+  private String joinedParts() {
+    StringBuilder name = new StringBuilder();
+    for (Passage part : parts) {
+      name.append(TargetRow.lastCell(part.text()));
+    }
+    return name.toString();
+  }
+
+  /**
+   * A line without values: the rest of the header, a group's heading, or part of a wrapped name.
+   */
+  private void part(Passage line) {
+    if (headed && isGrowth(line.text())) {
+      growth = true;
+      return;
+    }
+    if (++others > MOST_OTHERS
+        || line.length() > LONGEST_PART * 2 && !TargetLines.hasColumns(line)) {
+      open = false;
+    }
+    boolean startsName = TargetRow.lastCell(line.text()).length() > LEAST_NAME;
+    if (parts.size() == MOST_PARTS || startsName && !begun) {
+      parts.clear();
+    }
+    parts.add(line);
+  }
+
+  private Optional<TargetDraft> draft(Passage line, String printedName, TargetRow row) {
+    int column = column(row.values().size());
+    String value = column < 0 ? "" : row.values().get(column);
+    boolean grows = growth && row.values().size() > years.size();
+    if (!hasDigit(value) && grows) {
+      return growthDraft(line, printedName, row, row.values().get(row.values().size() - 1));
+    }
+    TargetRow.Unit unit = TargetRow.unit(printedName, row.unit(), words);
+    return value(value).map(cell -> draft(line, unit, row, cell));
+  }
+
+  /** Gives which of {@code count} values is the target's, or -1. */
+  private int column(int count) {
+    int last = 0;
+    for (int i = 1; i < years.size(); i++) {
+      last = years.get(i) >= years.get(last) ? i : last;
+    }
+    boolean full = count == years.size() || growth && count == years.size() + 1;
+    return years.isEmpty() || !full ? -1 : last;
+  }
+
+  private static boolean hasDigit(String value) {
+    return value.chars().anyMatch(c -> TargetText.isDigit((char) c));
+  }
+
+  /** A cell: a number, how it binds, and how it adds up. */
+  private record Cell(BigDecimal value, String printed, Comparison comparator, Rate rate) {}
+
+  private Optional<Cell> value(String cell) {
+    int start = 0;
+    while (start < cell.length() && !TargetText.isDigit(cell.charAt(start))) {
+      start++;
+    }
+    if (start == cell.length()) {
+      return Optional.empty();
+    }
+    TargetNumber number = TargetNumber.read(cell, start, cell.length());
+    if (number.value() == null) {
+      return Optional.empty();
+    }
+    boolean sum = start > 0 && CUMULATIVE.indexOf(cell.charAt(start - 1)) >= 0;
+    Rate rate =
+        cell.startsWith("每年") || cell.startsWith("年均") ? Rate.ANNUAL : sum ? Rate.CUMULATIVE : null;
+    return Optional.of(new Cell(number.value(), cell, comparator(cell, start, number.end()), rate));
+  }
+
+  private static Comparison comparator(String cell, int start, int end) {
+    String before = cell.substring(0, start);
+    String behind = cell.substring(end);
+    if (before.indexOf('>') >= 0 || before.contains("超")) {
+      return before.indexOf('=') >= 0 ? Comparison.AT_LEAST : Comparison.MORE_THAN;
+    }
+    if (before.indexOf('<') >= 0) {
+      return before.indexOf('=') >= 0 ? Comparison.AT_MOST : Comparison.LESS_THAN;
+    }
+    if (before.indexOf('≥') >= 0 || behind.contains("以上")) {
+      return Comparison.AT_LEAST;
+    }
+    boolean most = before.indexOf('≤') >= 0 || behind.contains("以内") || behind.contains("以下");
+    return most ? Comparison.AT_MOST : Comparison.EQUAL;
+  }
+
+  private TargetDraft draft(Passage line, TargetRow.Unit unit, TargetRow row, Cell cell) {
+    boolean sum = cell.rate() != null;
+    Optional<Integer> from = sum ? first() : Optional.empty();
+    BigDecimal value = cell.value().multiply(unit.scale());
+    return new TargetDraft(
+        line,
+        unit.name(),
+        cell.comparator(),
+        Optional.empty(),
+        TargetClauseReader.plain(value),
+        Optional.empty(),
+        unit.unit(),
+        cell.printed(),
+        Optional.ofNullable(cell.rate()),
+        Optional.empty(),
+        row.binding(),
+        sum,
+        new TargetYears.Years(Optional.of(last()), from, null, false),
+        "table");
+  }
+
+  private Optional<TargetDraft> growthDraft(
+      Passage line, String name, TargetRow row, String growthCell) {
+    return value(growthCell)
+        .map(
+            cell ->
+                new TargetDraft(
+                    line,
+                    TargetRow.unit(name, row.unit(), words).name(),
+                    Comparison.INCREASE,
+                    cell.comparator() == Comparison.EQUAL
+                        ? Optional.empty()
+                        : Optional.of(cell.comparator()),
+                    TargetClauseReader.plain(cell.value()),
+                    Optional.empty(),
+                    "%",
+                    cell.printed(),
+                    Optional.of(cell.rate() == Rate.CUMULATIVE ? Rate.CUMULATIVE : Rate.ANNUAL),
+                    Optional.empty(),
+                    row.binding(),
+                    true,
+                    new TargetYears.Years(Optional.of(last()), first(), null, false),
+                    "table"));
+  }
+
+  private int last() {
+    return years.stream().mapToInt(Integer::intValue).max().orElseThrow();
+  }
+
+  /** The period begins after the year of the base column, or with the plan. */
+  private Optional<Integer> first() {
+    int base = years.stream().mapToInt(Integer::intValue).min().orElseThrow();
+    return base < last() ? Optional.of(base + 1) : plan.map(Period::from);
+  }
+}

@@ -1,0 +1,179 @@
+package org.policytext.fact;
+
+import java.util.Arrays;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/**
+ * A passage without its white space, as targets are read: {@code 达到 32 件} reads {@code 达到32件}. A
+ * space stays only between two Latin words.
+ */
+final class TargetText {
+  private static final int LONGEST_QUOTE = 60;
+  private static final int LONGEST_MARK = 60;
+  private static final String QUOTES = "“‘《「『";
+  private static final String UNQUOTES = "”’》」』";
+
+  private final Passage passage;
+  private final int[] places;
+  private final String text;
+  private final boolean[] quoted;
+  private final int[] depths;
+  private final int[] closers;
+
+  private TargetText(Passage passage, int[] places, String text) {
+    this.passage = passage;
+    this.places = places;
+    this.text = text;
+    this.quoted = new boolean[text.length()];
+    this.depths = new int[text.length()];
+    this.closers = new int[text.length()];
+    markQuotes();
+    markBrackets();
+  }
+
+  static TargetText of(Passage passage) {
+    int[] places = new int[passage.length()];
+    StringBuilder text = new StringBuilder(passage.length());
+    for (int i = passage.start(); i < passage.end(); i++) {
+      char c = passage.charAt(i);
+      if (c == '\n') {
+        i = behindPageMark(passage, i);
+      }
+      if (!Passage.isSpace(c) || parts(text, passage, i)) {
+        places[text.length()] = i;
+        text.append(Passage.isSpace(c) ? ' ' : c);
+      }
+    }
+    return new TargetText(passage, places, text.toString());
+  }
+
+  /** Gives the end of the page mark on the line behind {@code at}: {@code - 8 -}. */
+  private static int behindPageMark(Passage passage, int at) {
+    int end = at + 1;
+    while (end < passage.end() && end - at < LONGEST_MARK && passage.charAt(end) != '\n') {
+      end++;
+    }
+    boolean line = end < passage.end() && passage.charAt(end) == '\n';
+    return line && TargetLines.isPageMark(passage.sub(at + 1, end)) ? end : at;
+  }
+
+  /** A space between Latin words, or between digits that make no group of thousands, parts them. */
+  private static boolean parts(StringBuilder before, Passage passage, int at) {
+    if (before.length() == 0 || at + 1 >= passage.end()) {
+      return false;
+    }
+    char left = before.charAt(before.length() - 1);
+    char right = passage.charAt(at + 1);
+    if (isDigit(left) && isDigit(right)) {
+      return !isGroup(passage, at + 1);
+    }
+    return isLatin(left) && isLatin(right);
+  }
+
+  private static boolean isGroup(Passage passage, int at) {
+    int end = at;
+    while (end < passage.end() && end < at + 4 && isDigit(passage.charAt(end))) {
+      end++;
+    }
+    return end == at + 3;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || isDigit(c);
+  }
+
+  private void markQuotes() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int kind = c < '‘' || c > '『' ? -1 : QUOTES.indexOf(c);
+      int end = kind < 0 ? -1 : quoteEnd(at, UNQUOTES.charAt(kind));
+      if (end < 0) {
+        at++;
+      } else {
+        Arrays.fill(quoted, at, end + 1, true);
+        at = end + 1;
+      }
+    }
+  }
+
+  private int quoteEnd(int open, char close) {
+    int limit = Math.min(text.length(), open + LONGEST_QUOTE);
+    for (int i = open + 1; i < limit; i++) {
+      if (text.charAt(i) == close) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void markBrackets() {
+    Arrays.fill(closers, -1);
+    int[] open = new int[text.length()];
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Marks.opens(text.charAt(i))) {
+        open[count++] = i;
+      } else if (Marks.closes(text.charAt(i)) && count > 0) {
+        closers[open[--count]] = i;
+      }
+    }
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (closers[i] >= 0) {
+        depth++;
+      }
+      depths[i] = depth;
+      if (depth > 0 && Marks.closes(text.charAt(i))) {
+        depth--;
+      }
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  char charAt(int at) {
+    return text.charAt(at);
+  }
+
+  /** Tells whether {@code at} lies within quotation marks or a title in 《》. */
+  boolean isQuoted(int at) {
+    return quoted[at];
+  }
+
+  /** Tells whether {@code at} lies within a bracket or on one. */
+  boolean isBracketed(int at) {
+    return depths[at] > 0;
+  }
+
+  /** Gives the number of brackets around {@code at}. */
+  int depth(int at) {
+    return depths[at];
+  }
+
+  /** Gives where the bracket closes that opens at {@code at}, or -1. */
+  int closer(int at) {
+    return at < closers.length ? closers[at] : -1;
+  }
+
+  /** Gives the passage of {@code [from, to)}. */
+  Passage passage(int from, int to) {
+    return passage.sub(places[from], places[to - 1] + 1);
+  }
+
+  /** Gives what the passage was cut from. */
+  Passage whole() {
+    return passage;
+  }
+}

@@ -1,0 +1,149 @@
+package org.policytext.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.policytext.lexicon.PeriodForm.Kind;
+import org.policytext.model.Period;
+import org.policytext.model.Span;
+
+/**
+ * The statements of time that stand over a text as it is read: the closest one before a value gives
+ * its year.
+ */
+final class TargetYears {
+  private static final List<String> REFERENCES = List.of("比", "较", "以", "与", "于", "自", "从", "按");
+
+  private final Optional<Period> plan;
+  private YearMention standing;
+  private YearMention period;
+  private YearMention sentence;
+  private YearMention behind;
+  private boolean past;
+
+  TargetYears(Optional<Period> plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * The years of a target.
+   *
+   * @param year by which it holds
+   * @param from the first year of the period that stands over it
+   * @param mention where that is stated; null if only the plan's title tells it
+   * @param loose whether only the title or a deadline behind the text tells it
+   */
+  record Years(Optional<Integer> year, Optional<Integer> from, YearMention mention, boolean loose) {
+    /** Gives the years if the text before the value states them. */
+    Years stated() {
+      return loose ? new Years(Optional.empty(), Optional.empty(), null, true) : this;
+    }
+
+    /** Gives where the year is stated, unless that lies within {@code clause}. */
+    Optional<Span> statedAt(Span clause) {
+      boolean within =
+          mention == null
+              || mention.at().start() >= clause.start() && mention.at().end() <= clause.end();
+      return within ? Optional.empty() : Optional.of(mention.at());
+    }
+  }
+
+  /** What stands at the start of a scope: what its heading or the text above it says. */
+  record Standing(YearMention point, YearMention period, YearMention sentence) {
+    static final Standing NONE = new Standing(null, null, null);
+  }
+
+  void begin(Standing inherited) {
+    standing = inherited.point();
+    period = inherited.period();
+    sentence = null;
+    behind = null;
+  }
+
+  /** Goes back to what stood before a bracket. */
+  void restore(Standing before) {
+    sentence = before.sentence();
+    standing = before.point();
+    period = before.period();
+  }
+
+  Standing standing() {
+    return new Standing(standing, period, sentence);
+  }
+
+  void beginSentence() {
+    sentence = null;
+    past = false;
+  }
+
+  /** Tells what is stated behind the text: {@code (…,2023年10月底前完成)}. */
+  void setBehind(YearMention mention) {
+    behind = mention;
+  }
+
+  /** Tells whether what the clause says so far is over. */
+  boolean isPast() {
+    return past;
+  }
+
+  /** Tells whether a year is stated in the sentence so far. */
+  boolean isDated() {
+    return sentence != null;
+  }
+
+  /** Tells whether a statement is a reference, as in {@code 比2020年}. */
+  static boolean isReference(String text, YearMention mention) {
+    return mention.kind() == Kind.OTHER
+        || mention.start() > 0
+            && REFERENCES.contains(text.substring(mention.start() - 1, mention.start()));
+  }
+
+  /**
+   * Takes up a statement.
+   *
+   * @param leads whether it opens its clause, so that it holds for what follows
+   * @param goals whether goals are read, where every statement holds for what follows
+   */
+  void enter(YearMention mention, boolean leads, boolean goals) {
+    switch (mention.kind()) {
+      case PAST -> past = true;
+      case OTHER, TOTAL, SPAN -> {}
+      case POINT, PERIOD, DEADLINE -> {
+        past = isOver(mention);
+        if (!past) {
+          enterYear(mention, leads, goals);
+        }
+      }
+    }
+  }
+
+  private boolean isOver(YearMention mention) {
+    return plan.isPresent() && mention.to().isPresent() && mention.to().get() < plan.get().from();
+  }
+
+  private void enterYear(YearMention mention, boolean leads, boolean goals) {
+    if (mention.to().isEmpty()) {
+      return;
+    }
+    sentence = mention;
+    if (mention.kind() == Kind.PERIOD) {
+      period = mention;
+    }
+    if (leads && (goals || mention.kind() != Kind.DEADLINE)) {
+      standing = mention;
+    }
+  }
+
+  /** Gives the years of a value that stands behind all statements entered so far. */
+  Years years() {
+    YearMention closest = sentence != null ? sentence : standing != null ? standing : behind;
+    if (closest == null || closest.to().isEmpty()) {
+      Optional<Integer> single = plan.filter(years -> years.from() == years.to()).map(Period::to);
+      return new Years(single, Optional.empty(), null, true);
+    }
+    YearMention whole = closest.kind() == Kind.PERIOD ? closest : period;
+    boolean same =
+        whole != null && whole.to().equals(closest.to()) && !whole.from().equals(whole.to());
+    return new Years(
+        closest.to(), same ? whole.from() : Optional.empty(), closest, closest == behind);
+  }
+}

@@ -1,0 +1,141 @@
+package org.policytext.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policytext.fact.UnitList.Duty;
+import org.policytext.lexicon.HeadingWord;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Remark;
+import org.policytext.lexicon.UnitListForm;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Role;
+import org.policytext.text.Folding;
+import org.policytext.text.Passage;
+import org.policytext.text.SourceText;
+
+@DisplayName("Each row of the lexicon that facts are read by")
+class FactRowsTest {
+  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final UnitListReader READER = new UnitListReader(LEXICON, new UnitNames(LEXICON));
+
+  static List<UnitListForm> forms() {
+    return LEXICON.unitLists();
+  }
+
+  static List<Remark> remarks() {
+    return LEXICON.remarks();
+  }
+
+  private static Passage passage(String text) {
+    return Passage.of(Folding.fold(SourceText.of(text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void of_unit_lists_reads_its_example_wholly(UnitListForm row) {
+    List<UnitList> lists = READER.read(passage(row.example()));
+    assertThat(lists).hasSize(1);
+    assertThat(reading(lists.get(0))).isEqualTo(row.reading());
+    assertThat(lists.get(0).whole().text()).isEqualTo(passage(row.example()).text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void of_unit_lists_is_the_form_of_a_clause_of_its_example(UnitListForm row) {
+    Passage list = passage(row.example());
+    Passage inner = list.sub(list.start() + 1, list.end() - 1);
+    assertThat(new ClauseReader(new ClauseWords(LEXICON)).read(inner))
+        .anyMatch(clause -> clause.form().filter(row::equals).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void of_unit_lists_is_missed_where_it_is_taken_out(UnitListForm row) {
+    Lexicon others = withoutForm(row);
+    UnitListReader reader = new UnitListReader(others, new UnitNames(others));
+    List<String> read = reader.read(passage(row.example())).stream().map(l -> by(l)).toList();
+    List<String> whole = READER.read(passage(row.example())).stream().map(l -> by(l)).toList();
+    assertThat(read).isNotEqualTo(whole);
+  }
+
+  private static String by(UnitList list) {
+    return list.by() + " " + reading(list);
+  }
+
+  private static Lexicon withoutForm(UnitListForm row) {
+    List<UnitListForm> forms = new ArrayList<>(LEXICON.unitLists());
+    forms.remove(row);
+    return new Lexicon(
+        LEXICON.numerals(),
+        LEXICON.numbering(),
+        LEXICON.headings(),
+        LEXICON.titles(),
+        LEXICON.furniture(),
+        LEXICON.indexLabels(),
+        LEXICON.columns(),
+        forms,
+        LEXICON.remarks(),
+        LEXICON.bodies(),
+        LEXICON.unitEndings(),
+        LEXICON.regions(),
+        LEXICON.levels(),
+        LEXICON.indicators(),
+        LEXICON.announcements(),
+        LEXICON.targets());
+  }
+
+  /** {@code lead=市科技局;support=市财政局,市教育局;deadline=2023年底}. */
+  private static String reading(UnitList list) {
+    List<String> parts = new ArrayList<>();
+    for (Role role : Role.values()) {
+      String names =
+          list.duties().stream()
+              .filter(duty -> duty.role() == role)
+              .map(Duty::name)
+              .map(Name::text)
+              .collect(Collectors.joining(","));
+      if (!names.isEmpty()) {
+        parts.add(role.name().toLowerCase(Locale.ROOT) + "=" + names);
+      }
+    }
+    list.deadline().ifPresent(deadline -> parts.add("deadline=" + deadline.text()));
+    list.scope().ifPresent(scope -> parts.add("scope=" + scope.text()));
+    return String.join(";", parts);
+  }
+
+  @ParameterizedTest
+  @MethodSource("remarks")
+  void of_remarks_reads_its_example_and_no_earlier_row_does(Remark row) {
+    Optional<FoundRemark> found = READER.remarks().read(passage(row.example()));
+    assertThat(found).isPresent();
+    assertThat(found.get().remark()).isEqualTo(row);
+    assertThat(found.get().names().isEmpty()).isEqualTo(row.kind() != Remark.Kind.IMPLIED);
+  }
+
+  @Test
+  void of_headings_is_the_word_of_its_example() {
+    HeadingKinds kinds = new HeadingKinds(LEXICON);
+    Predicate<HeadingWord> known =
+        row -> kinds.word(bare(row.example())).filter(row::equals).isPresent();
+    assertThat(LEXICON.headings().stream().filter(known.negate()).toList()).isEmpty();
+  }
+
+  /** The heading without its number. */
+  private static String bare(String heading) {
+    return passage(heading)
+        .text()
+        .replaceFirst(
+            "^(第[一二三四五六七八九十]+[章篇节] ?|[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|[0-9]+\\.([0-9] )?|壹、)",
+            "");
+  }
+}

@@ -1,0 +1,152 @@
+package org.policytext.lexicon;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.policytext.lexicon.Table.Row;
+
+/**
+ * The rows of each table: a user's own before those of the jar. A row of the jar with the key of an
+ * own row falls away.
+ */
+final class Tables {
+  /** What tells the rows of a table apart where it is more than the first column. */
+  private static final Map<String, Integer> KEY_COLUMNS =
+      Map.of("not-targets.tsv", 2, "regions.tsv", 2, "announcements.tsv", 2, "words.tsv", 2);
+
+  /** Every table that a lexicon is made of. */
+  private static final List<String> FILES =
+      List.of(
+          "announcements.tsv",
+          "bodies.tsv",
+          "columns.tsv",
+          "comparisons.tsv",
+          "furniture.tsv",
+          "headings.tsv",
+          "index-labels.tsv",
+          "indicator-tails.tsv",
+          "indicators.tsv",
+          "levels.tsv",
+          "multipliers.tsv",
+          "not-targets.tsv",
+          "numbering.tsv",
+          "numerals.tsv",
+          "periods.tsv",
+          "quantities.tsv",
+          "regions.tsv",
+          "remarks.tsv",
+          "target-verbs.tsv",
+          "titles.tsv",
+          "unit-endings.tsv",
+          "unit-lists.tsv",
+          "words.tsv");
+
+  private final Map<String, Table> own;
+
+  private Tables(Map<String, Table> own) {
+    this.own = own;
+  }
+
+  static Tables standard() {
+    return new Tables(Map.of());
+  }
+
+  /** Takes the tables in a folder; files that are no tables are left alone. */
+  static Tables in(Path folder) throws IOException {
+    Map<String, Table> own = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Tables::isTable).sorted().toList()) {
+        String name = file.getFileName().toString();
+        requireKnown(name, file.toString());
+        own.put(name, read(file.toString(), name, text(file)));
+      }
+    }
+    if (own.isEmpty()) {
+      throw new IllegalStateException(folder + ": no table in it; tables are " + names());
+    }
+    return new Tables(own);
+  }
+
+  /** Takes tables as text by their names. */
+  static Tables of(Map<String, String> texts) {
+    Map<String, Table> own = new LinkedHashMap<>();
+    texts.forEach(
+        (name, text) -> {
+          requireKnown(name, name);
+          own.put(name, read(name, name, text));
+        });
+    return new Tables(own);
+  }
+
+  private static boolean isTable(Path file) {
+    return file.getFileName().toString().endsWith(".tsv") && Files.isRegularFile(file);
+  }
+
+  private static void requireKnown(String name, String printed) {
+    if (!FILES.contains(name)) {
+      throw new IllegalStateException(printed + ": no such table; tables are " + names());
+    }
+  }
+
+  private static String names() {
+    return String.join(", ", FILES);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException(file + ": not UTF-8", e);
+    }
+  }
+
+  private static Table read(String printed, String name, String text) {
+    Table table = Table.read(printed, new StringReader(text));
+    table.requireColumns(Table.standard(name).columns());
+    return table;
+  }
+
+  /** Gives what {@code read} makes of each row of a table, own rows first. */
+  <T> List<T> rows(String file, Function<Row, T> read) {
+    List<T> rows = new ArrayList<>();
+    Set<List<String>> keys = new HashSet<>();
+    if (own.containsKey(file)) {
+      for (Row row : own.get(file).rows()) {
+        requireNew(row, keys.add(key(file, row)));
+        rows.add(read.apply(row));
+      }
+    }
+    Set<List<String>> standard = new HashSet<>();
+    for (Row row : Table.standard(file).rows()) {
+      List<String> key = key(file, row);
+      requireNew(row, standard.add(key));
+      if (!keys.contains(key)) {
+        rows.add(read.apply(row));
+      }
+    }
+    return rows;
+  }
+
+  private static void requireNew(Row row, boolean isNew) {
+    if (!isNew) {
+      throw row.fault("a second row " + row.cells().get(0));
+    }
+  }
+
+  private static List<String> key(String file, Row row) {
+    return row.cells().subList(0, KEY_COLUMNS.getOrDefault(file, 1));
+  }
+}
