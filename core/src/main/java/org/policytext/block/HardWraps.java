@@ -137,9 +137,7 @@ final class HardWraps {
       PageLine line = lines.get(i);
       PageLine next = lines.get(i + 1);
       boolean joined =
-          full > 0 && goesOn(i, full)
-              || isCut(line, next)
-              || isBrokenAtStop(line, next);
+          full > 0 && goesOn(i, full) || isCut(line, next) || isBrokenAtStop(line, next);
       if (joined || next.behindPage()) {
         edits.add(edit(line, next, joined ? gap(line, next) : "\n"));
       }

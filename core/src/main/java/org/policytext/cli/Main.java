@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ConvertCommand(streams))
             .addSubcommand(new ShowCommand(streams))
+            .addSubcommand(new RepairCommand(streams))
             .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new StatsCommand(streams))

@@ -44,7 +44,10 @@ final class LostPairs {
     return seconds[trail];
   }
 
-  /** Gives the characters that stand between two pairs that vanish, the first begun by {@code trail}. */
+  /**
+   * Gives the characters that stand between two pairs that vanish, the first begun by {@code
+   * trail}.
+   */
   char[] middles(int trail) {
     if (middles[trail] == null) {
       StringBuilder found = new StringBuilder();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Runs of up to {@link #LONGEST} characters with how often each was seen, as a tree: from the root
- * by {@code 知} and {@code 识} one comes to the node of {@code 知识}, whose children are the
- * characters seen behind it.
+ * by {@code 知} and {@code 识} one comes to the node of {@code 知识}, whose children are the characters
+ * seen behind it.
  *
  * <p>A context is a node for each length: behind {@code 保护知识} the nodes of {@code 识}, {@code 知识},
  * {@code 护知识} and {@code 保护知识}, 0 where a run was never seen.
@@ -43,9 +43,7 @@ final class Ngrams {
     kinds = new int[slots / 4];
   }
 
-  /**
-   * Counts {@code next} behind a context, and moves the context on.
-   */
+  /** Counts {@code next} behind a context, and moves the context on. */
   void count(int[] context, char next, float weight) {
     int behind = addFirst(next, weight);
     for (int i = 0; i < LONGEST; i++) {
@@ -89,8 +87,8 @@ final class Ngrams {
   }
 
   /**
-   * Gives the probability of {@code next} in a context: what longer runs say, and as far as they say
-   * nothing what shorter ones say, down to {@code base}.
+   * Gives the probability of {@code next} in a context: what longer runs say, and as far as they
+   * say nothing what shorter ones say, down to {@code base}.
    */
   double probability(int[] context, double[] shares, char next, double base, double trust) {
     int child = first[next];

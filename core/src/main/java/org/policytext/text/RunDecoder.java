@@ -273,8 +273,7 @@ final class RunDecoder {
     }
   }
 
-  private void vanished(
-      Reading half, int trail, double extra, int low, int at, Behind behind) {
+  private void vanished(Reading half, int trail, double extra, int low, int at, Behind behind) {
     for (char meant : lostPairs.seconds(trail)) {
       if (gbk.isLost(half.lead, gbk.pair(meant) >> Byte.SIZE)) {
         double cost = cost(half, meant) + extra;
@@ -286,13 +285,13 @@ final class RunDecoder {
   }
 
   /** Two pairs in a row vanished: only where the character between them is foreseen. */
-  private void vanishAgain(
-      Reading half, int trail, double extra, int low, int at, Behind behind) {
+  private void vanishAgain(Reading half, int trail, double extra, int low, int at, Behind behind) {
     for (char middle : lostPairs.middles(half.lead)) {
       double cost = cost(half, middle);
       if (cost > AGAIN && half.score + cost > best - AGAIN_BEHIND) {
         int lost = gbk.pair(middle) & BYTE;
-        vanished(half.shifted(model, cost + LOST_PAIR, middle, lost, 1), trail, extra, low, at, behind);
+        vanished(
+            half.shifted(model, cost + LOST_PAIR, middle, lost, 1), trail, extra, low, at, behind);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policytext.lexicon.Table;
 
 /**
  * The table {@code script-choices.tsv}: traditional characters with more than one simplified form,
@@ -45,11 +46,11 @@ final class ScriptChoices {
   private final Map<Character, List<Choice>> choices = new HashMap<>();
 
   private ScriptChoices() {
-    for (String[] row : RowReader.rows("script-choices.tsv")) {
-      List<String> contexts = row[3].isEmpty() ? List.of() : List.of(row[3].split("\\|"));
+    for (Table.Row row : Table.standard("script-choices.tsv").rows()) {
+      boolean isDoubtful = row.text("certainty").equals(DOUBTFUL);
       choices
-          .computeIfAbsent(row[0].charAt(0), key -> new ArrayList<>())
-          .add(new Choice(row[1].charAt(0), row[2].equals(DOUBTFUL), contexts));
+          .computeIfAbsent(row.text("character").charAt(0), key -> new ArrayList<>())
+          .add(new Choice(row.text("simplified").charAt(0), isDoubtful, row.words("contexts")));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.policytext.text;
 
+import org.policytext.lexicon.Table;
+
 /**
  * The table {@code traditional-characters.tsv}: characters that only traditional script has.
  *
@@ -44,8 +46,8 @@ final class TraditionalCharacters {
 
   private static byte[] table() {
     byte[] table = new byte[1 << Character.SIZE];
-    for (String[] row : RowReader.rows("traditional-characters.tsv")) {
-      for (char character : row[0].toCharArray()) {
+    for (Table.Row row : Table.standard("traditional-characters.tsv").rows()) {
+      for (char character : row.text("characters").toCharArray()) {
         table[character] = 1;
       }
     }

@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
- * Which characters follow which in Chinese at large, by the words of HanLP's core dictionary and its
- * table of words that follow each other.
+ * Which characters follow which in Chinese at large, by the words of HanLP's core dictionary and
+ * its table of words that follow each other.
  *
  * <p>Characters are looked at in simplified script and half width; digits are one, and so are Latin
  * letters. Made on first use only: it loads the dictionary, which takes half a second.

@@ -156,4 +156,18 @@ class MainTest {
     assertThat(out.toString()).contains("plan", "甲", "1 plans  2      5");
     assertThat(err.toString()).contains("none.json: no such file");
   }
+
+  @Test
+  void repairPrintsTheMendedText() throws IOException {
+    Path damaged = Files.writeString(temp.resolve("a.txt"), "一、總體要求\n優(yōu)化區(qū)域布局，3﹒加強\n");
+    assertThat(run("repair", damaged)).isZero();
+    assertThat(out.toString()).isEqualTo("一、總體要求\n優化區域布局，3﹒加強\n");
+  }
+
+  @Test
+  void repairExplainsPlaceKindCertaintyAndReason() throws IOException {
+    Path damaged = Files.writeString(temp.resolve("a.txt"), "一、總體要求\n優(yōu)化布局\n");
+    assertThat(run("repair", damaged, "--explain")).isZero();
+    assertThat(out.toString()).startsWith("2:1\t優(yōu)\t優\tpinyin-note\tcertain\tthe bracket");
+  }
 }

@@ -56,7 +56,7 @@ class DamageBench {
     }
 
     private void keep(String clean, String damaged) {
-        kept += Facts.of(damaged).kept(Facts.of(clean));
+      kept += Facts.of(damaged).kept(Facts.of(clean));
       plans++;
     }
 

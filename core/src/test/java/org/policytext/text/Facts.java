@@ -13,7 +13,8 @@ import org.policytext.model.Unit;
 
 /**
  * The facts of a plan without their places, each with how often it stands: tasks, units by role,
- * targets, header.
+ * targets, header. A unit is told by the number of its task, not by the task's id: a heading that is
+ * lost would count against all behind it.
  */
 record Facts(Map<String, Integer> counts) {
   private static final PolicyParser PARSER = PolicyParser.create();
@@ -30,7 +31,9 @@ record Facts(Map<String, Integer> counts) {
     return facts;
   }
 
-  /** Gives the share of the facts of {@code clean} that are here; a fact too many counts against. */
+  /**
+   * Gives the share of the facts of {@code clean} that are here; a fact too many counts against.
+   */
   double kept(Facts clean) {
     int both = 0;
     for (Map.Entry<String, Integer> fact : clean.counts.entrySet()) {
@@ -59,18 +62,15 @@ record Facts(Map<String, Integer> counts) {
   }
 
   private void addTask(Task task) {
-    add("task " + name(task));
+    add("task " + task.number().orElse("") + ' ' + task.title());
     task.units().forEach(unit -> addUnit(task, unit));
   }
 
   private void addUnit(Task task, Unit unit) {
-    add("unit " + name(task) + ' ' + unit.role() + ' ' + unit.name());
+    add("unit " + task.number().orElse("") + ' ' + unit.role() + ' ' + unit.name());
   }
 
-  /** Not by its id: a heading that is lost would count against all tasks behind it. */
-  private static String name(Task task) {
-    return task.number().orElse("") + ' ' + task.title();
-  }
+
 
   private void addTarget(Target target) {
     add(
