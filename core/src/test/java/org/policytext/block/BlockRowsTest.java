@@ -54,7 +54,7 @@ class BlockRowsTest {
     all(
         LEXICON.indexLabels(),
         row -> {
-          IndexTable table = new IndexTable(LEXICON);
+          IndexTable table = new IndexTable(IndexTable.labels(LEXICON));
           String printed = line(row.example()).text().replace(" ", "");
           return table.read(line(row.example()))
               && printed.startsWith(row.label() + ":")

@@ -54,7 +54,7 @@ class FactRowsTest {
   void of_unit_lists_is_the_form_of_a_clause_of_its_example(UnitListForm row) {
     Passage list = passage(row.example());
     Passage inner = list.sub(list.start() + 1, list.end() - 1);
-    assertThat(new ClauseReader(new ClauseWords(LEXICON)).read(inner))
+    assertThat(new ClauseReader(LEXICON).read(inner))
         .anyMatch(clause -> clause.form().filter(row::equals).isPresent());
   }
 
@@ -90,6 +90,7 @@ class FactRowsTest {
         LEXICON.regions(),
         LEXICON.levels(),
         LEXICON.indicators(),
+        LEXICON.words(),
         LEXICON.announcements(),
         LEXICON.targets());
   }
