@@ -24,10 +24,7 @@ final class Ranges {
           .filter(Unit::implied)
           .flatMap(unit -> unit.statedAt().stream())
           .forEach(remarks::add);
-      task.number()
-          .filter(Ranges::isNumber)
-          .map(Integer::valueOf)
-          .ifPresent(numbers::add);
+      task.number().filter(Ranges::isNumber).map(Integer::valueOf).ifPresent(numbers::add);
     }
     List<Check> checks = new ArrayList<>();
     for (Span remark : remarks) {

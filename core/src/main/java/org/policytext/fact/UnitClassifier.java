@@ -21,7 +21,8 @@ import org.policytext.model.Level;
 final class UnitClassifier {
   private static final Map<String, Level> LEVELS =
       Arrays.stream(Level.values())
-          .collect(Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
+          .collect(
+              Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
   private static final String EACH = "各";
 
   private final UnitNames units;
