@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.Objects;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Target;
@@ -23,7 +22,6 @@ import org.policytext.model.Target;
 public final class PolicyJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .addModule(new Jdk8Module())
           .addModule(new CanonicalForms())
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .addMixIn(Target.class, TargetForm.class)
