@@ -12,8 +12,10 @@ import org.policytext.text.Passage;
  */
 final class ContentsPage {
   private static final String LEADERS = "....";
+  private static final String DOTS = "……";
   private static final String HEADING = "目录";
   private static final int LONGEST_ENTRY = 60;
+  private static final int MOST_BETWEEN = 6;
 
   private ContentsPage() {}
 
@@ -35,18 +37,32 @@ final class ContentsPage {
   }
 
   private static boolean hasLeaders(Passage line) {
-    int leaders = line.source().text().indexOf(LEADERS, line.start());
-    int dots = line.source().text().indexOf("……", line.start());
-    return leaders >= 0 && leaders < line.end()
-        || dots >= 0 && dots < line.end() && endsWithNumber(line);
+    return line.indexOf(LEADERS, line.start()) >= 0
+        || endsWithNumber(line) && line.indexOf(DOTS, line.start()) >= 0;
   }
 
   private static boolean endsWithNumber(Passage line) {
     return Character.isDigit(line.charAt(line.end() - 1));
   }
 
-  /** The entries end where the first of them stands again. */
   private static int lastEntry(List<Line> lines, int heading) {
+    int led = lastLed(lines, heading);
+    return led > heading ? led : lastBeforeReturn(lines, heading);
+  }
+
+  /** The last line with a leader or a page number, of those that follow each other closely. */
+  private static int lastLed(List<Line> lines, int heading) {
+    int last = heading;
+    for (int i = heading + 1; i < lines.size() && i - last <= MOST_BETWEEN; i++) {
+      Passage line = lines.get(i).passage();
+      boolean numbered = line.endsWith("-") && line.text().indexOf("- ") > 0;
+      last = hasLeaders(line) || numbered ? i : last;
+    }
+    return last;
+  }
+
+  /** Without leaders the entries end where the first of them stands again. */
+  private static int lastBeforeReturn(List<Line> lines, int heading) {
     int first = heading + 1;
     while (first < lines.size() && hasLeaders(lines.get(first).passage())) {
       first++;

@@ -37,6 +37,9 @@ final class DutyTable {
    * of tasks.
    */
   static Optional<DutyTable> headed(Passage line, Lexicon lexicon) {
+    if (!mayHaveCells(line)) {
+      return Optional.empty();
+    }
     List<Passage> cells = cells(line);
     if (cells.size() < 2) {
       return Optional.empty();
@@ -59,7 +62,7 @@ final class DutyTable {
 
   /** Tells whether {@code line} has cells at all. */
   static boolean isRow(Passage line) {
-    return cells(line).size() > 1;
+    return mayHaveCells(line) && cells(line).size() > 1;
   }
 
   /** Gives the item that a row is; nothing where its task cell is empty. */
@@ -106,6 +109,11 @@ final class DutyTable {
     boolean digits = number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
     int value = digits ? Integer.parseInt(number) : 0;
     return Optional.of(new Marker(ROW_STYLE, cells.get(column), number, value));
+  }
+
+  /** Most lines have none, and are not cut. */
+  private static boolean mayHaveCells(Passage line) {
+    return line.startsWith("|") || line.indexOf('\t', line.start()) >= 0;
   }
 
   /** The outer bars of a Markdown table are not cells. */

@@ -1,5 +1,6 @@
 package org.policytext.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policytext.text.Passage;
@@ -35,7 +36,9 @@ public record Entry(
     /** 附件1 with its text. */
     ATTACHMENT,
     /** A row of a table of duties. */
-    ROW
+    ROW,
+    /** 专栏1: a box beside the text. */
+    BOX
   }
 
   /**
@@ -81,6 +84,13 @@ public record Entry(
     int end = kept.isEmpty() ? title.end() : kept.get(count - 1).end();
     return new Entry(
         marker, kind, title, kept, boxes, cells, children, whole.sub(whole.start(), end));
+  }
+
+  /** Gives this entry with other children, and more lines beside its text. */
+  public Entry with(List<Entry> others, List<Passage> moreBoxes) {
+    List<Passage> lines = new ArrayList<>(boxes);
+    lines.addAll(moreBoxes);
+    return new Entry(marker, kind, title, paragraphs, lines, cells, others, whole);
   }
 
   /** Gives an item whose number is lost: its title and the rest of its paragraph. */

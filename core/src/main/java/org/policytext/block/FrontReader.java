@@ -3,8 +3,10 @@ package org.policytext.block;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policytext.block.TitleReader.Title;
+import org.policytext.lexicon.IndexLabel;
 import org.policytext.lexicon.IndexLabel.Fact;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Header;
@@ -20,13 +22,13 @@ import org.policytext.text.Passage;
  * <p>Takes out of the lines what it has read; what is left is the body.
  */
 final class FrontReader {
-  private static final String[] CARRYING = {"关于", "印发", "转发", "发布"};
-  private final Lexicon lexicon;
+  private static final String OF_NOTICE = "的通知";
+  private final Map<String, IndexLabel> indexLabels;
   private final LineKinds kinds;
   private final TitleReader titles;
 
   FrontReader(Lexicon lexicon, LineKinds kinds) {
-    this.lexicon = lexicon;
+    this.indexLabels = IndexTable.labels(lexicon);
     this.kinds = kinds;
     this.titles = new TitleReader(kinds);
   }
@@ -42,7 +44,7 @@ final class FrontReader {
   private final class Reading {
     private final List<Line> lines;
     private final boolean[] used;
-    private final IndexTable index = new IndexTable(lexicon);
+    private final IndexTable index = new IndexTable(indexLabels);
     private final List<Stated> issuers = new ArrayList<>();
     private final List<Stated> addressees = new ArrayList<>();
     private final List<Stated> attachments = new ArrayList<>();
@@ -63,7 +65,8 @@ final class FrontReader {
       readFacts(body);
       takeFromIndex();
       List<Title> found = titles.read(withoutUsed(body));
-      Optional<Title> notice = found.stream().filter(Title::isNotice).reduce((first, last) -> last);
+      Optional<Title> notice =
+          found.stream().filter(title -> title.isNotice(kinds)).reduce((first, last) -> last);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
       plan.ifPresent(title -> useDrafter(title.to(), body));
@@ -122,7 +125,7 @@ final class FrontReader {
     private int firstLongAfterTitle() {
       for (int i = 0; i < lines.size(); i++) {
         Passage line = lines.get(i).passage();
-        if (line.text().contains("。") && line.length() > 60) {
+        if (line.length() > 60 && line.text().contains("。")) {
           return i;
         }
       }
@@ -254,6 +257,9 @@ final class FrontReader {
         used[i] = true;
       } else if (kinds.isWebDate(line)) {
         used[i] = true;
+      } else if (issuedOn.isEmpty()) {
+        issuedOn = kinds.delivery(line).map(date -> new IssueDate(date, line.at()));
+        used[i] = issuedOn.isPresent();
       }
     }
 
@@ -290,7 +296,7 @@ final class FrontReader {
      * is the plan's.
      */
     private Optional<Title> planTitle(List<Title> found, Optional<Title> notice) {
-      List<Title> plans = found.stream().filter(title -> !title.isNotice()).toList();
+      List<Title> plans = found.stream().filter(title -> !title.isNotice(kinds)).toList();
       if (notice.isEmpty() || plans.isEmpty()) {
         return plans.stream().findFirst();
       }
@@ -311,7 +317,7 @@ final class FrontReader {
         used[i] = true;
       }
       boolean labelled =
-          title.from() > 0 && lines.get(title.from() - 1).passage().text().equals("附件");
+          title.from() > 0 && kinds.isAttachmentLabel(lines.get(title.from() - 1).passage());
       if (labelled) {
         used[title.from() - 1] = true;
       }
@@ -328,16 +334,19 @@ final class FrontReader {
       if (open >= 0 && close > open) {
         return Optional.of(new Stated(text.substring(open + 1, close), notice.stated().at()));
       }
-      int from = text.indexOf("印发");
-      int to = text.lastIndexOf("的通知");
-      return from > 0 && to > from + 2
-          ? Optional.of(new Stated(text.substring(from + 2, to), notice.stated().at()))
-          : Optional.empty();
+      int to = text.lastIndexOf(OF_NOTICE);
+      for (String word : kinds.carrying()) {
+        int from = text.indexOf(word) + word.length();
+        if (from > word.length() && to > from) {
+          return Optional.of(new Stated(text.substring(from, to), notice.stated().at()));
+        }
+      }
+      return Optional.empty();
     }
 
     /** {@code 国务院办公厅关于…} names who issues it. */
     private List<Stated> issuerOf(Optional<Title> title) {
-      for (String word : CARRYING) {
+      for (String word : kinds.about()) {
         int at = title.map(found -> found.text().indexOf(word)).orElse(-1);
         if (at > 1 && kinds.units().isUnit(title.get().text().substring(0, at))) {
           String name = title.get().text().substring(0, at);

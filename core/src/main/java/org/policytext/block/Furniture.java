@@ -1,21 +1,40 @@
 package org.policytext.block;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.policytext.lexicon.FurnitureWord;
+import org.policytext.lexicon.FurnitureWord.Where;
 import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Trie;
 import org.policytext.text.Passage;
 
 /** Lines that a page puts around a plan: navigation, print links, advertisement. */
 final class Furniture {
   private static final int LONGEST_LINK = 40;
-  private final List<FurnitureWord> words;
+  private final Map<Where, Trie<FurnitureWord>> words = new EnumMap<>(Where.class);
 
   Furniture(Lexicon lexicon) {
-    words = lexicon.furniture();
+    for (Where where : Where.values()) {
+      Trie.Builder<FurnitureWord> builder = new Trie.Builder<>();
+      lexicon.furniture().stream()
+          .filter(word -> word.where() == where)
+          .forEach(word -> builder.add(word.word(), word));
+      words.put(where, builder.build());
+    }
   }
 
   boolean isFurniture(Passage line) {
-    return isRule(line) || words.stream().anyMatch(word -> matches(word, line));
+    return isRule(line)
+        || opens(line, Where.SENTENCE)
+        || line.length() <= LONGEST_LINK && (opens(line, Where.START) || isWhole(line));
+  }
+
+  private boolean opens(Passage line, Where where) {
+    return words.get(where).longest(line.source().text(), line.start(), line.end()) != null;
+  }
+
+  private boolean isWhole(Passage line) {
+    return words.get(Where.WHOLE).get(line.text()) != null;
   }
 
   /** A line of dashes, stars or the like. */
@@ -26,13 +45,5 @@ final class Furniture {
       }
     }
     return true;
-  }
-
-  private static boolean matches(FurnitureWord word, Passage line) {
-    return switch (word.where()) {
-      case WHOLE -> line.length() == word.word().length() && line.startsWith(word.word());
-      case START -> line.length() <= LONGEST_LINK && line.startsWith(word.word());
-      case SENTENCE -> line.startsWith(word.word());
-    };
   }
 }

@@ -2,6 +2,7 @@ package org.policytext.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policytext.lexicon.NumberingStyle;
 import org.policytext.model.Certainty;
 import org.policytext.text.Edit;
 import org.policytext.text.Passage;
@@ -104,7 +105,7 @@ final class HardWraps {
     for (int i = 0; i + 1 < lines.size(); i++) {
       PageLine line = lines.get(i);
       PageLine next = lines.get(i + 1);
-      boolean joined = full > 0 && goesOn(line, next, full) || isCut(line, next);
+      boolean joined = full > 0 && goesOn(i, full) || isCut(line, next);
       if (joined || next.behindPage()) {
         edits.add(edit(line, next, joined ? gap(line, next) : "\n"));
       }
@@ -127,16 +128,19 @@ final class HardWraps {
         && markers.read(next.passage()).isEmpty();
   }
 
-  private boolean goesOn(PageLine line, PageLine next, int full) {
+  private boolean goesOn(int i, int full) {
+    PageLine line = lines.get(i);
+    PageLine next = lines.get(i + 1);
     if (next.beginsClosing()) {
       return !next.behindBlank() || next.behindPage();
     }
     boolean adjacent = !next.behindBlank() || next.behindPage() && line.isOpen();
-    return adjacent
-        && (isFilled(line, full) || line.endsListing())
-        && next.indent() <= 1
-        && markers.read(next.passage()).isEmpty()
-        && !next.isNumeral();
+    if (!adjacent || next.isNumeral() || markers.read(next.passage()).isPresent()) {
+      return false;
+    }
+    boolean plain = !line.hasColumns() && !next.hasColumns() && !line.introduces();
+    boolean reaches = isFilled(line, full) || isInBlock(i, full) || line.endsListing();
+    return isHeadingCut(line, next, full) || plain && next.indent() <= 1 && reaches;
   }
 
   /**
@@ -147,8 +151,39 @@ final class HardWraps {
     int width = line.width() + line.indent();
     boolean runIn = line.passage().text().indexOf('。') >= 0;
     boolean text = line.isOpen() && (runIn || markers.read(line.passage()).isEmpty());
-    boolean fits = width <= full + SLACK;
-    return fits && (width >= full - SLACK || text && width * 10 >= full * 6);
+    boolean near = width >= full - SLACK && width <= full + SLACK;
+    return near || text && width * 10 >= full * 6 && width <= full + 2 * SLACK;
+  }
+
+  /**
+   * Lines of a box may be wider than those of the text: a wide open line beside another of its
+   * width goes on.
+   */
+  private boolean isInBlock(int i, int full) {
+    PageLine line = lines.get(i);
+    boolean wide = line.isOpen() && line.width() > full + SLACK && line.width() <= GREATEST_WIDTH;
+    return wide && (isAsWide(line, i - 1) || isAsWide(line, i + 1));
+  }
+
+  private boolean isAsWide(PageLine line, int other) {
+    return other >= 0
+        && other < lines.size()
+        && Math.abs(lines.get(other).width() - line.width()) <= SLACK + 1;
+  }
+
+  /** The last words of a long heading of a part stand on a line of their own. */
+  private boolean isHeadingCut(PageLine line, PageLine next, int full) {
+    boolean part =
+        markers
+            .read(line.passage())
+            .filter(marker -> marker.style().kind() == NumberingStyle.Kind.PART)
+            .isPresent();
+    return part
+        && line.isOpen()
+        && next.isOpen()
+        && line.width() * 10 >= full * 6
+        && next.width() <= line.width() / 2
+        && next.passage().text().chars().noneMatch(c -> "。,;、".indexOf(c) >= 0);
   }
 
   /** Between two Latin words the break was a space. */

@@ -2,6 +2,7 @@ package org.policytext.block;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,18 @@ final class IndexTable {
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_LABEL = 14;
 
-  private final List<IndexLabel> labels;
+  private final Map<String, IndexLabel> labels;
   private final Map<Fact, Passage> facts = new EnumMap<>(Fact.class);
 
-  IndexTable(Lexicon lexicon) {
-    labels = lexicon.indexLabels();
+  IndexTable(Map<String, IndexLabel> labels) {
+    this.labels = labels;
+  }
+
+  /** Gives the labels of {@code lexicon} as they are looked up. */
+  static Map<String, IndexLabel> labels(Lexicon lexicon) {
+    Map<String, IndexLabel> labels = new HashMap<>();
+    lexicon.indexLabels().forEach(row -> labels.putIfAbsent(row.label(), row));
+    return labels;
   }
 
   /** A label found in a line. */
@@ -64,13 +72,15 @@ final class IndexTable {
     int least = Math.max(line.start(), colon - LONGEST_LABEL);
     for (int start = least; start < colon; start++) {
       boolean word = start == line.start() || Passage.isSpace(line.charAt(start - 1));
-      String printed = line.sub(start, colon).text().replace(" ", "").replace("\t", "");
-      Optional<IndexLabel> label =
-          labels.stream().filter(row -> word && row.label().equals(printed)).findFirst();
-      if (label.isPresent()) {
-        return Optional.of(new Found(label.get(), start, colon + 1));
+      IndexLabel label = word ? labels.get(printed(line.sub(start, colon))) : null;
+      if (label != null) {
+        return Optional.of(new Found(label, start, colon + 1));
       }
     }
     return Optional.empty();
+  }
+
+  private static String printed(Passage label) {
+    return label.text().replace(" ", "").replace("\t", "");
   }
 }

@@ -1,6 +1,7 @@
 package org.policytext.block;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.TitleWord;
@@ -16,13 +17,24 @@ final class LineKinds {
   private static final int LONGEST_TITLE_LINE = 100;
   private static final int LONGEST_SIGNATURE = 60;
   private static final int LONGEST_NUMBER = 40;
-  private static final String ATTACHMENT = "附件";
 
   private final UnitNames units;
   private final Lexicon lexicon;
+  private final List<String> notes;
+  private final List<String> attachments;
+  private final List<String> deliveries;
+  private final List<String> carrying;
+  private final List<String> about;
+  private final List<String> titleJoiners;
 
   LineKinds(Lexicon lexicon, UnitNames units) {
     this.lexicon = lexicon;
+    this.notes = lexicon.words("note");
+    this.attachments = lexicon.words("attachment");
+    this.deliveries = lexicon.words("delivery");
+    this.carrying = lexicon.words("carrying");
+    this.about = lexicon.words("about");
+    this.titleJoiners = lexicon.words("title-joiner");
     this.units = units;
   }
 
@@ -101,18 +113,47 @@ final class LineKinds {
         !line.isEmpty()
             && Marks.opens(line.charAt(line.start()))
             && Marks.closes(line.charAt(line.end() - 1));
+    if (!bracketed || line.length() > LONGEST_NUMBER) {
+      return false;
+    }
     String text = line.text();
-    return bracketed
-        && text.length() <= 40
-        && (text.contains("此件")
-            || text.contains("此文")
-            || text.contains("公开")
-            || text.contains("代章"));
+    return notes.stream().anyMatch(text::contains);
+  }
+
+  /** {@code 附件} or {@code 附表} alone on its line. */
+  boolean isAttachmentLabel(Passage line) {
+    return line.length() <= 4 && attachments.contains(line.text());
+  }
+
+  /** {@code ——2026年2月4日在自治区人民代表大会上}: when a report was given. */
+  Optional<LocalDate> delivery(Passage line) {
+    boolean given = line.startsWith("—") && deliveries.stream().anyMatch(line.text()::contains);
+    return given ? DateReader.within(line) : Optional.empty();
+  }
+
+  /** Tells whether {@code text} has a word of a notice that carries a plan: 印发. */
+  boolean carries(String text) {
+    return carrying.stream().anyMatch(text::contains);
+  }
+
+  /** Gives the words between a notice and the plan it carries: 印发. */
+  List<String> carrying() {
+    return carrying;
+  }
+
+  /** Gives the words between an issuer and what a title is about: 关于. */
+  List<String> about() {
+    return about;
+  }
+
+  /** Tells whether {@code line} can only go on with a title: 和2035年远景目标纲要. */
+  boolean joinsTitle(Passage line) {
+    return titleJoiners.stream().anyMatch(line::startsWith);
   }
 
   /** {@code 附件:1.事项清单}. */
   boolean opensAttachmentList(Passage line) {
-    return line.startsWith(ATTACHMENT)
+    return line.startsWith(attachments.get(0))
         && line.text().indexOf(':') >= 2
         && line.text().indexOf(':') <= 5;
   }

@@ -38,9 +38,7 @@ final class LineReader {
   private static Passage withCells(Passage line) {
     Passage stripped = line.strip();
     int start = stripped.start();
-    boolean row =
-        line.source().text().indexOf('\t', start) >= 0
-            && line.source().text().indexOf('\t', start) < stripped.end();
+    boolean row = stripped.indexOf('\t', start) >= 0;
     while (row && start > line.start() && line.charAt(start - 1) == '\t') {
       start--;
     }

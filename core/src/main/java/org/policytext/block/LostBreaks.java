@@ -160,15 +160,14 @@ final class LostBreaks {
   /** Two ideographic spaces within a line. */
   private static void indents(Passage line, List<Edit> edits) {
     Passage stripped = line.strip();
-    String text = line.source().text();
-    int at = text.indexOf("  ", stripped.start());
+    int at = stripped.indexOf("  ", stripped.start());
     while (at >= 0 && at + 2 < stripped.end()) {
       boolean pair = isIdeographic(line.source(), at) && isIdeographic(line.source(), at + 1);
-      boolean alone = !Passage.isSpace(text.charAt(at + 2));
+      boolean alone = !Passage.isSpace(stripped.charAt(at + 2));
       if (pair && alone) {
         edits.add(new Edit(at, at + 2, "\n", KIND, Certainty.CERTAIN));
       }
-      at = text.indexOf("  ", at + 2);
+      at = stripped.indexOf("  ", at + 2);
     }
   }
 

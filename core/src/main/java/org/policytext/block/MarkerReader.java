@@ -1,8 +1,12 @@
 package org.policytext.block;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policytext.lexicon.Lexicon;
@@ -24,43 +28,45 @@ final class MarkerReader {
 
   private static final int LONGEST_BARE = 30;
 
-  private final List<NumberingStyle> styles;
+  /** The styles by what they begin with, so that a line without a number is asked nothing. */
+  private final Map<Character, List<NumberingStyle>> styles = new HashMap<>();
+
   private final Map<String, Numeral> numerals;
 
   MarkerReader(Lexicon lexicon) {
-    styles = lexicon.numbering();
     numerals =
         lexicon.numerals().stream().collect(Collectors.toMap(Numeral::id, Function.identity()));
+    for (NumberingStyle style : lexicon.numbering()) {
+      openers(style)
+          .forEach(c -> styles.computeIfAbsent(c, opener -> new ArrayList<>()).add(style));
+    }
   }
 
   /** Gives the marker at the start of {@code line}, of the first style that matches. */
   Optional<Marker> read(Passage line) {
-    if (!line.isEmpty() && mayOpen(line.charAt(line.start()))) {
-      for (NumberingStyle style : styles) {
-        Marker marker = read(line, style);
-        if (marker != null) {
-          return Optional.of(marker);
-        }
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    char opener = Marks.plain(line.charAt(line.start()));
+    for (NumberingStyle style : styles.getOrDefault(opener, List.of())) {
+      Marker marker = read(line, style);
+      if (marker != null) {
+        return Optional.of(marker);
       }
     }
     return Optional.empty();
   }
 
-  private boolean mayOpen(char c) {
-    for (NumberingStyle style : styles) {
-      Part first = style.template().parts().get(0);
-      if (first instanceof Slot slot && numerals.get(slot.name()).digits().indexOf(c) >= 0) {
-        return true;
-      }
-      if (first instanceof Literal literal && opens(literal, c)) {
-        return true;
-      }
+  /** The characters that a number of {@code style} may begin with, marks in their plain form. */
+  private Set<Character> openers(NumberingStyle style) {
+    Set<Character> openers = new HashSet<>();
+    Part first = style.template().parts().get(0);
+    if (first instanceof Slot slot) {
+      numerals.get(slot.name()).digits().chars().forEach(c -> openers.add((char) c));
+    } else {
+      ((Literal) first).alternatives().forEach(word -> openers.add(Marks.plain(word.charAt(0))));
     }
-    return false;
-  }
-
-  private static boolean opens(Literal literal, char c) {
-    return literal.alternatives().stream().anyMatch(word -> Marks.same(word.charAt(0), c));
+    return openers;
   }
 
   private Marker read(Passage line, NumberingStyle style) {

@@ -7,6 +7,7 @@ import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NumberingStyle;
 import org.policytext.lexicon.Template;
+import org.policytext.lexicon.Trie;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
@@ -15,6 +16,7 @@ import org.policytext.text.Sentences;
 final class OutlineBuilder {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_LABEL = 3;
   private static final NumberingStyle ATTACHMENT_STYLE =
       new NumberingStyle("attachment", 0, NumberingStyle.Kind.ATTACHMENT, Template.of("附件"), "附件");
 
@@ -26,9 +28,6 @@ final class OutlineBuilder {
 
   /** An attachment's label stood alone on its line: the next line is its title. */
   private boolean awaitsTitle;
-
-  /** A box such as 专栏1 has begun. */
-  private boolean inBox;
 
   /** The number of the last row of a table of numbers; null outside one. */
   private Marker row;
@@ -45,17 +44,17 @@ final class OutlineBuilder {
     private final Lexicon lexicon;
     private final MarkerReader markers;
     private final LineKinds kinds;
-    private final List<String> labels;
+    private final Trie<String> labels;
 
     Factory(Lexicon lexicon, LineKinds kinds) {
       this.lexicon = lexicon;
       this.markers = new MarkerReader(lexicon);
       this.kinds = kinds;
-      this.labels =
-          lexicon.headings().stream()
-              .filter(word -> word.kind() == HeadingWord.Kind.LABEL)
-              .map(HeadingWord::word)
-              .toList();
+      Trie.Builder<String> words = new Trie.Builder<>();
+      lexicon.headings().stream()
+          .filter(word -> word.kind() == HeadingWord.Kind.LABEL)
+          .forEach(word -> words.add(word.word(), "").add(word.word() + ":", ""));
+      this.labels = words.build();
     }
 
     OutlineBuilder builder(List<Line> lines) {
@@ -85,7 +84,7 @@ final class OutlineBuilder {
   private void addLine(Line line, int index) {
     if (line.opensEntry()) {
       addNumbered(line);
-    } else if (isAttachmentLabel(line)) {
+    } else if (tables.kinds.isAttachmentLabel(line.passage())) {
       openAttachment(line.passage());
     } else if (isNextPlan(index)) {
       close(0);
@@ -100,13 +99,11 @@ final class OutlineBuilder {
   private void addNumbered(Line line) {
     Marker marker = line.marker().get();
     if (marker.style().kind() == NumberingStyle.Kind.BOX) {
-      inBox = true;
-      paragraph(line.passage());
+      openBox(line, marker);
     } else if (isInBox(marker) || isRow(line, marker)) {
       row = marker;
       box(line.passage());
     } else {
-      inBox = false;
       row = null;
       open(line, marker);
     }
@@ -150,10 +147,13 @@ final class OutlineBuilder {
   private boolean isInBox(Marker marker) {
     String style = marker.style().id();
     boolean part = marker.style().kind() != NumberingStyle.Kind.ITEM;
-    return inBox && !part && open.stream().noneMatch(draft -> draft.style().equals(style));
+    return isBoxOpen() && !part && open.stream().noneMatch(draft -> draft.style().equals(style));
   }
 
   private static boolean isAttachmentLabel(Line line) {
+    if (line.passage().length() > LONGEST_LABEL) {
+      return false;
+    }
     String text = line.passage().text();
     return text.equals("附件") || text.equals("附件:") || text.equals("附表");
   }
@@ -200,7 +200,6 @@ final class OutlineBuilder {
 
   private void close(int depth) {
     open.subList(depth, open.size()).clear();
-    inBox &= depth > 0;
   }
 
   private void push(Draft draft) {
@@ -216,19 +215,27 @@ final class OutlineBuilder {
     return open.isEmpty() || top().marker.isEmpty();
   }
 
+  private void openBox(Line line, Marker marker) {
+    closeFor(marker.style());
+    push(new Draft(Optional.of(marker), Entry.Kind.BOX, line.content(), line.passage()));
+  }
+
+  private boolean isBoxOpen() {
+    return !open.isEmpty() && top().kind == Entry.Kind.BOX;
+  }
+
   private void paragraph(Passage text) {
-    if (inBox && !open.isEmpty()) {
-      top().box(text);
-    } else if (open.isEmpty()) {
+    if (open.isEmpty()) {
       introduction.add(text);
     } else {
       top().paragraph(text);
     }
   }
 
+  /** A row of numbers stands beside the text; within a box it is one of its lines. */
   private void box(Passage line) {
-    if (open.isEmpty()) {
-      introduction.add(line);
+    if (open.isEmpty() || isBoxOpen()) {
+      paragraph(line);
     } else {
       top().box(line);
     }
@@ -237,11 +244,12 @@ final class OutlineBuilder {
   /** {@code 具体措施:} says nothing; what stands behind it may be an item. */
   private Line withoutLabel(Line line) {
     Passage passage = line.passage();
-    for (String label : tables.labels) {
-      boolean alone = passage.length() == label.length();
-      if (passage.startsWith(label + ":") || alone && passage.startsWith(label)) {
-        int from = Math.min(passage.end(), passage.start() + label.length() + 1);
-        Passage rest = passage.sub(from, passage.end()).strip();
+    Trie.Found<String> label =
+        tables.labels.longest(passage.source().text(), passage.start(), passage.end());
+    if (label != null) {
+      Passage rest = passage.sub(label.end(), passage.end()).strip();
+      boolean colon = passage.charAt(label.end() - 1) == ':';
+      if (colon || rest.isEmpty()) {
         return new Line(rest, tables.markers.read(rest));
       }
     }
@@ -258,9 +266,13 @@ final class OutlineBuilder {
             && !open.isEmpty()
             && line.length() <= LONGEST_TITLE
             && !Marks.endsSentence(line.charAt(line.end() - 1))
-            && line.text().chars().noneMatch(c -> "。,;:、".indexOf(c) >= 0)
+            && isPlain(line)
             && tables.kinds.titleWord(line.text()).isPresent();
     return title && beginsAnew(index + 1);
+  }
+
+  private static boolean isPlain(Passage line) {
+    return line.text().chars().noneMatch(c -> "。,;:、".indexOf(c) >= 0);
   }
 
   private boolean beginsAnew(int from) {
@@ -277,8 +289,8 @@ final class OutlineBuilder {
   /** A short line without a number and without marks, between sentences: {@code 2026年重点工作}. */
   private boolean isHeading(int index) {
     Passage line = lines.get(index).passage();
-    boolean marked = line.text().chars().anyMatch(c -> ",。;:、!?|\t".indexOf(c) >= 0);
     boolean sized = line.length() >= 4 && line.length() <= LONGEST_HEADING;
+    boolean marked = sized && line.text().chars().anyMatch(c -> ",。;:、!?|\t".indexOf(c) >= 0);
     boolean followed = index + 1 < lines.size() && endsSentence(lines.get(index + 1).passage());
     boolean preceded = index == 0 || endsSentence(lines.get(index - 1).passage());
     return lines.get(index).marker().isEmpty() && sized && !marked && followed && preceded;
@@ -290,7 +302,7 @@ final class OutlineBuilder {
 
   /** The title is the first sentence, or the words before a wide gap. */
   private static int titleEnd(Passage content) {
-    int gap = content.source().text().indexOf("  ", content.start());
+    int gap = content.indexOf("  ", content.start());
     int sentence = Sentences.end(content, content.start());
     boolean gapped =
         gap > content.start() && gap < sentence && gap - content.start() <= LONGEST_HEADING;

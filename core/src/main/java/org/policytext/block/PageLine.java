@@ -1,5 +1,6 @@
 package org.policytext.block;
 
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
 /**
@@ -31,6 +32,30 @@ record PageLine(Passage passage, int indent, int width, boolean behindBlank, boo
   /** Tells whether the line begins with a mark that no line begins with. */
   boolean beginsClosing() {
     return CLOSING.indexOf(passage.charAt(passage.start())) >= 0;
+  }
+
+  /**
+   * Tells whether the line introduces what stands below: {@code 各区人民政府：}, and not {@code (责任单位：}.
+   */
+  boolean introduces() {
+    char last = passage.charAt(passage.end() - 1);
+    int depth = 0;
+    for (int i = passage.start(); i < passage.end(); i++) {
+      depth += Marks.opens(passage.charAt(i)) ? 1 : Marks.closes(passage.charAt(i)) ? -1 : 0;
+    }
+    return (last == ':' || last == '：') && depth <= 0;
+  }
+
+  /** Tells whether wide gaps part the line into columns. */
+  boolean hasColumns() {
+    int spaces = 0;
+    for (int i = passage.start(); i < passage.end(); i++) {
+      spaces = Passage.isSpace(passage.charAt(i)) ? spaces + 1 : 0;
+      if (spaces >= 3 || passage.charAt(i) == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the line ends with 、 or a comma, behind which its sentence goes on. */

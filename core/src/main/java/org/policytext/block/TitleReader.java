@@ -40,9 +40,9 @@ final class TitleReader {
           : Optional.empty();
     }
 
-    boolean isNotice() {
-      boolean carries = text.contains("印发") || text.contains("转发") || text.contains("发布");
-      return word.kind() == TitleWord.Kind.NOTICE || carries && text.endsWith("》");
+    boolean isNotice(LineKinds kinds) {
+      boolean carries = text.endsWith("》") && kinds.carries(text);
+      return word.kind() == TitleWord.Kind.NOTICE || carries;
     }
   }
 
@@ -76,7 +76,7 @@ final class TitleReader {
   private boolean mayBeTitle(Line line) {
     return !line.opensEntry()
         && !line.passage().isEmpty()
-        && !line.passage().text().equals("附件")
+        && !kinds.isAttachmentLabel(line.passage())
         && kinds.mayBeTitle(line.passage());
   }
 
@@ -96,7 +96,7 @@ final class TitleReader {
     if (line.isEmpty()) {
       return false;
     }
-    boolean joins = line.startsWith("和") || line.startsWith("的") || line.startsWith("暨");
+    boolean joins = kinds.joinsTitle(line);
     boolean bracket = Marks.opens(line.charAt(line.start())) && !kinds.isNote(line);
     return (bracket || joins)
         && kinds.mayBeTitle(line)

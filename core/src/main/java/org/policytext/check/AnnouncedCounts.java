@@ -1,7 +1,9 @@
 package org.policytext.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.policytext.lexicon.Announcement;
 import org.policytext.lexicon.Announcement.Counts;
 import org.policytext.lexicon.Lexicon;
@@ -10,13 +12,16 @@ import org.policytext.lexicon.Trie;
 import org.policytext.model.Check;
 import org.policytext.model.Section;
 import org.policytext.model.Span;
-import org.policytext.model.Task;
 
 /**
  * Counts that a plan announces in its text and in its headings: {@code 落实24项重点任务}, {@code 完善五项机制}.
  */
 final class AnnouncedCounts {
   private final List<Numeral> numerals;
+
+  /** Whether a number may begin with a character: asked of every character of a text. */
+  private final boolean[] opened = new boolean[1 << Character.SIZE];
+
   private final Trie<Announced> inText;
   private final Trie<Announced> inHeadings;
 
@@ -31,6 +36,7 @@ final class AnnouncedCounts {
         lexicon.numerals().stream()
             .filter(numeral -> numeral.kind() != Numeral.Kind.ORDINAL)
             .toList();
+    numerals.forEach(numeral -> numeral.digits().chars().forEach(c -> opened[c] = true));
     inText = words(lexicon, false);
     inHeadings = words(lexicon, true);
   }
@@ -52,24 +58,29 @@ final class AnnouncedCounts {
 
   List<Check> read(Plan plan) {
     List<Check> checks = new ArrayList<>();
-    String text = plan.source().text();
-    for (Found found : find(text, inText)) {
-      int counted = count(plan, found.announced());
+    Map<Announced, Integer> counts = new HashMap<>();
+    for (Found found : find(plan.source().text(), inText)) {
+      int counted = counts.computeIfAbsent(found.announced(), announced -> count(plan, announced));
       if (counted > 1) {
         Span at = plan.source().at(found.start(), found.end());
         checks.add(check("announced-count", found.number(), counted, at));
       }
     }
+    readHeadings(plan, checks);
+    return checks;
+  }
+
+  private void readHeadings(Plan plan, List<Check> checks) {
+    Map<String, List<String>> tasks = plan.taskTitles();
     for (Section section : plan.allSections()) {
-      int children = plan.children(section);
-      for (Found found : find(section.title(), inHeadings)) {
-        if (children > 1
-            && (found.number() == children || repeats(plan, section, found.announced().noun()))) {
+      List<String> own = tasks.getOrDefault(section.id(), List.of());
+      int children = section.sections().size() + own.size();
+      for (Found found : children > 1 ? find(section.title(), inHeadings) : List.<Found>of()) {
+        if (found.number() == children || repeats(own, found.announced().noun())) {
           checks.add(check("heading-count", found.number(), children, section.at()));
         }
       }
     }
-    return checks;
   }
 
   private static Check check(String kind, int stated, int found, Span at) {
@@ -88,11 +99,8 @@ final class AnnouncedCounts {
   }
 
   /** The noun of the heading stands in the titles under it. */
-  private static boolean repeats(Plan plan, Section section, String noun) {
-    return plan.tasks().stream()
-        .filter(task -> task.section().filter(section.id()::equals).isPresent())
-        .map(Task::title)
-        .anyMatch(title -> title.contains(noun));
+  private static boolean repeats(List<String> titles, String noun) {
+    return titles.stream().anyMatch(title -> title.contains(noun));
   }
 
   private List<Found> find(String text, Trie<Announced> words) {
@@ -110,13 +118,17 @@ final class AnnouncedCounts {
   }
 
   private int numberEnd(String text, int at) {
+    Numeral numeral = opened[text.charAt(at)] ? openedAt(text, at) : null;
+    return numeral == null ? at : numeral.end(text, at, text.length());
+  }
+
+  private Numeral openedAt(String text, int at) {
     for (Numeral numeral : numerals) {
-      int end = numeral.end(text, at, text.length());
-      if (end > at) {
-        return end;
+      if (numeral.digits().indexOf(text.charAt(at)) >= 0) {
+        return numeral;
       }
     }
-    return at;
+    return null;
   }
 
   private int number(String run) {

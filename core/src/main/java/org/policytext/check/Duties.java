@@ -23,6 +23,9 @@ final class Duties {
   }
 
   private static void check(Assignment assignment, List<Check> checks) {
+    if (assignment.units().size() < 2) {
+      return;
+    }
     Set<String> leads =
         assignment.units().stream()
             .filter(unit -> unit.role() == Role.LEAD)

@@ -1,7 +1,9 @@
 package org.policytext.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.policytext.model.Header;
 import org.policytext.model.Section;
 import org.policytext.model.Target;
@@ -31,12 +33,13 @@ public record Plan(
     }
   }
 
-  /** Gives the number of sections and tasks directly under {@code section}. */
-  int children(Section section) {
-    long own =
-        tasks.stream()
-            .filter(task -> task.section().filter(section.id()::equals).isPresent())
-            .count();
-    return section.sections().size() + (int) own;
+  /** Gives the titles of the tasks directly under each section, by its id. */
+  Map<String, List<String>> taskTitles() {
+    Map<String, List<String>> titles = new HashMap<>();
+    for (Task task : tasks) {
+      task.section()
+          .ifPresent(id -> titles.computeIfAbsent(id, own -> new ArrayList<>()).add(task.title()));
+    }
+    return titles;
   }
 }

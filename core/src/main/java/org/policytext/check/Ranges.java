@@ -12,6 +12,8 @@ import org.policytext.model.Unit;
 
 /** The range of a general remark lies within the tasks' numbers: {@code 以下3—25项均需各区人民政府配合}. */
 final class Ranges {
+  private static final int LONGEST = 9;
+
   private Ranges() {}
 
   static List<Check> read(Plan plan) {
@@ -22,10 +24,7 @@ final class Ranges {
           .filter(Unit::implied)
           .flatMap(unit -> unit.statedAt().stream())
           .forEach(remarks::add);
-      task.number()
-          .filter(number -> number.chars().allMatch(Character::isDigit))
-          .map(Integer::valueOf)
-          .ifPresent(numbers::add);
+      task.number().filter(Ranges::isNumber).map(Integer::valueOf).ifPresent(numbers::add);
     }
     List<Check> checks = new ArrayList<>();
     for (Span remark : remarks) {
@@ -35,6 +34,10 @@ final class Ranges {
       }
     }
     return checks;
+  }
+
+  private static boolean isNumber(String number) {
+    return number.length() <= LONGEST && number.chars().allMatch(Character::isDigit);
   }
 
   private static Check check(Span at, List<Integer> ends, int first, int last) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Citation;
 import org.policytext.model.Span;
 import org.policytext.text.Marks;
@@ -19,15 +20,25 @@ final class CitationReader {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_NUMBER = 40;
 
-  private CitationReader() {}
+  private final List<String> worksOfArt;
 
-  static List<Citation> read(SourceText source) {
+  CitationReader(Lexicon lexicon) {
+    worksOfArt = lexicon.words("work-of-art");
+  }
+
+  List<Citation> read(SourceText source) {
     Map<String, List<Span>> places = new LinkedHashMap<>();
     Map<String, String> numbers = new LinkedHashMap<>();
     String text = source.text();
+    int refused = -1;
     for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
       int close = closing(text, open);
       if (close < 0) {
+        continue;
+      }
+      if (isWorkOfArt(text, open, refused)) {
+        refused = close;
+        open = close;
         continue;
       }
       String title = title(text, open, close);
@@ -41,6 +52,15 @@ final class CitationReader {
         (title, at) ->
             citations.add(new Citation(title, Optional.ofNullable(numbers.get(title)), at)));
     return citations;
+  }
+
+  /** {@code 黔剧《天渠》《出山》}: a play is no document, nor what is named with it. */
+  private boolean isWorkOfArt(String text, int open, int refused) {
+    boolean listed =
+        refused >= 0
+            && (open == refused + 1 || open == refused + 2 && text.charAt(open - 1) == '、');
+    return listed
+        || worksOfArt.stream().anyMatch(word -> text.startsWith(word, open - word.length()));
   }
 
   /** The line breaks of a title over several lines are not part of it. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.policytext.fact.ClauseWords.ClauseWord;
 import org.policytext.fact.ClauseWords.Place;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
+import org.policytext.lexicon.UnitListForm.Weight;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -19,9 +21,11 @@ final class ClauseReader {
   private static final String BOUNDARIES = ",;。、: /\n";
 
   private final ClauseWords words;
+  private final DeadlineReader deadlines;
 
-  ClauseReader(ClauseWords words) {
-    this.words = words;
+  ClauseReader(Lexicon lexicon) {
+    this.words = new ClauseWords(lexicon);
+    this.deadlines = new DeadlineReader(lexicon);
   }
 
   /** Gives the clauses of {@code list}, which stands without its outer brackets. */
@@ -29,6 +33,18 @@ final class ClauseReader {
     Reading reading = new Reading(list);
     reading.run();
     return reading.clauses;
+  }
+
+  /** Tells whether a strong word of a form stands anywhere in {@code content}. */
+  boolean hasRoleWord(Passage content) {
+    String text = content.source().text();
+    for (int at = content.start(); at < content.end(); at++) {
+      Trie.Found<ClauseWord> found = words.longest(text, at, content.end());
+      if (found != null && found.value().form().weight() == Weight.STRONG) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the clause that a cell under {@code label} is. */
@@ -118,7 +134,7 @@ final class ClauseReader {
       while (start > from && ",;。".indexOf(text.charAt(start - 1)) < 0) {
         start--;
       }
-      return at > start && DeadlineReader.isDeadline(list.sub(start, at).strip().text());
+      return at > start && deadlines.isDeadline(list.sub(start, at).strip().text());
     }
 
     private boolean isWord(int at) {

@@ -2,7 +2,9 @@ package org.policytext.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Deadline;
 import org.policytext.text.Passage;
 
@@ -11,27 +13,30 @@ import org.policytext.text.Passage;
  * 持续推进} has no date.
  */
 final class DeadlineReader {
-  private static final String[] STANDING = {
-    "持续", "长期", "常态", "立即", "即时", "全年", "每年", "每季度", "每月", "适时", "年内", "年底前"
-  };
   private static final int LONGEST = 40;
 
-  private DeadlineReader() {}
+  private static final String FIRST_HALF = "上半年";
+  private static final String BEFORE_YEAR = "到于";
+
+  private final List<String> standing;
+
+  DeadlineReader(Lexicon lexicon) {
+    standing = lexicon.words("standing-deadline");
+  }
 
   /** Tells whether {@code item} is a deadline and no unit. */
-  static boolean isDeadline(String item) {
+  boolean isDeadline(String item) {
     if (item.length() > LONGEST) {
       return false;
     }
-    for (String word : STANDING) {
+    for (String word : standing) {
       if (item.startsWith(word)) {
         return true;
       }
     }
-    int digits = digits(item, 0);
-    return digits > 0 && digits < item.length() && isDateLetter(item.charAt(digits), digits)
-        || item.startsWith("到20")
-        || item.startsWith("于20");
+    int start = !item.isEmpty() && BEFORE_YEAR.indexOf(item.charAt(0)) >= 0 ? 1 : 0;
+    int end = digits(item, start);
+    return end > start && end < item.length() && isDateLetter(item.charAt(end), end - start);
   }
 
   private static boolean isDateLetter(char letter, int digits) {
@@ -60,11 +65,8 @@ final class DeadlineReader {
     int monthEnd = digits(text, year + 1);
     boolean month = monthEnd > year + 1 && monthEnd < text.length() && text.charAt(monthEnd) == '月';
     if (!month) {
-      return Optional.of(
-          LocalDate.of(
-              value,
-              text.startsWith("上半年", year + 1) ? 6 : 12,
-              text.startsWith("上半年", year + 1) ? 30 : 31));
+      boolean half = text.startsWith(FIRST_HALF, year + 1);
+      return Optional.of(half ? LocalDate.of(value, 6, 30) : LocalDate.of(value, 12, 31));
     }
     int number = Integer.parseInt(text.substring(year + 1, Math.min(monthEnd, year + 3)));
     if (number < 1 || number > 12) {

@@ -8,6 +8,7 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Citation;
 import org.policytext.model.Header;
+import org.policytext.model.Notice;
 import org.policytext.model.Period;
 import org.policytext.model.Target;
 import org.policytext.text.Passage;
@@ -20,6 +21,8 @@ public final class FactReader {
   private final UnitListReader lists;
   private final NodeReader nodes;
   private final TargetReader targets;
+  private final CitationReader citations;
+  private final NoticeReader notices;
 
   /** Prepares for the tables of {@code lexicon}. */
   public FactReader(Lexicon lexicon, UnitNames units) {
@@ -27,6 +30,8 @@ public final class FactReader {
     this.lists = new UnitListReader(lexicon, units);
     this.nodes = new NodeReader(lexicon, lists);
     this.targets = new TargetReader(lexicon);
+    this.citations = new CitationReader(lexicon);
+    this.notices = new NoticeReader(lists);
   }
 
   /** Gives the facts of {@code outline}. */
@@ -40,8 +45,9 @@ public final class FactReader {
     assignments.rules(rules(outline));
     Structure structure =
         new StructureReader(assignments, lists, found).read(outline.introduction(), tree);
-    List<Citation> citations = CitationReader.read(source);
-    return new Facts(structure.sections(), structure.tasks(), found, citations, period, List.of());
+    List<Citation> cited = citations.read(source);
+    List<Notice> told = notices.read(outline, tree, structure.tasks());
+    return new Facts(structure.sections(), structure.tasks(), found, cited, period, told);
   }
 
   /** The notice and the introduction may state rules for all lists. */

@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -13,19 +14,26 @@ import org.policytext.text.Passage;
  * <p>{@code 教育部等和各有关省级人民政府} is 教育部 and 各有关省级人民政府; {@code 市文化和旅游局} is one name.
  */
 final class ItemReader {
-  private static final String[] JOINERS = {"以及", "及", "和", "与", "暨"};
   private static final String AND_OTHERS = "等";
-  private static final String[] OTHERS = {"部门", "单位", "相关", "有关", "国务院", "各", "地区", "和", "及", "以及"};
-  private static final String[] BARE = {"部门", "单位", "地区", "地方", "企业", "机构", "个人"};
+  private static final String BY = "由";
   private static final String LEVEL_LETTERS = "市县区州盟旗省镇乡街道自治、,和级管委会地";
-  private static final String[] REMARK_WORDS = {
-    "含", "包括", "以下", "下同", "不再", "除", "按", "以外", "另有", "简称"
-  };
+  private static final String REGION_LETTERS = "区县市省州";
 
   private final UnitNames units;
 
-  ItemReader(UnitNames units) {
+  private final List<String> joiners;
+  private final List<String> others;
+  private final List<String> bare;
+  private final List<String> remarks;
+  private final List<String> nothing;
+
+  ItemReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
+    this.joiners = lexicon.words("joiner");
+    this.others = lexicon.words("others");
+    this.bare = lexicon.words("bare");
+    this.remarks = lexicon.words("remark");
+    this.nothing = lexicon.words("nothing");
   }
 
   List<Item> read(Passage names) {
@@ -89,7 +97,7 @@ final class ItemReader {
       if (text.startsWith(AND_OTHERS, at) && endsUnit(at) && isOthers(at + 1)) {
         return at + 1;
       }
-      for (String joiner : JOINERS) {
+      for (String joiner : joiners) {
         if (text.startsWith(joiner, at) && joins(at, at + joiner.length())) {
           return at + joiner.length();
         }
@@ -110,7 +118,7 @@ final class ItemReader {
       if (at >= names.end() || BOUNDARY.indexOf(text.charAt(at)) >= 0) {
         return true;
       }
-      for (String word : OTHERS) {
+      for (String word : others) {
         if (text.startsWith(word, at)) {
           return true;
         }
@@ -130,7 +138,7 @@ final class ItemReader {
     private boolean isCounted(int at) {
       char last = at > from ? text.charAt(at - 1) : ' ';
       boolean collective = text.startsWith("各", from) || Character.isDigit(text.charAt(from));
-      return at - from >= 2 && collective && "区县市省州".indexOf(last) >= 0;
+      return at - from >= 2 && collective && REGION_LETTERS.indexOf(last) >= 0;
     }
 
     /**
@@ -143,7 +151,7 @@ final class ItemReader {
     }
 
     private boolean isBare(int at) {
-      for (String word : BARE) {
+      for (String word : bare) {
         int end = at + word.length();
         if (text.startsWith(word, at)
             && (end >= names.end()
@@ -159,19 +167,11 @@ final class ItemReader {
       Passage printed = names.sub(Math.min(from, to), to).strip();
       if (!printed.isEmpty()) {
         Item item = item(printed);
-        if (!item.text().isEmpty() && !isNothing(item.text())) {
+        if (!item.text().isEmpty() && !nothing.contains(item.text())) {
           items.add(item);
         }
       }
       from = to;
-    }
-
-    private boolean isNothing(String name) {
-      return name.equals(AND_OTHERS)
-          || name.equals("部门")
-          || name.equals("单位")
-          || name.equals("等部门")
-          || name.equals("等单位");
     }
 
     private Item item(Passage printed) {
@@ -214,7 +214,7 @@ final class ItemReader {
 
   /** A bracket that renames, or names levels, is part of the name; any other is a remark. */
   private boolean isName(String inner, boolean last) {
-    for (String word : REMARK_WORDS) {
+    for (String word : remarks) {
       if (inner.contains(word)) {
         return false;
       }
@@ -229,7 +229,7 @@ final class ItemReader {
   /** Takes off 由 before a name and 等 behind it. */
   private static String trimmed(String name) {
     String bare = name.strip();
-    bare = bare.length() > 2 && bare.startsWith("由") ? bare.substring(1) : bare;
+    bare = bare.length() > 2 && bare.startsWith(BY) ? bare.substring(1) : bare;
     while (bare.endsWith(AND_OTHERS) && bare.length() > 1) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }

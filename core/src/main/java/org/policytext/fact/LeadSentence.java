@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.util.List;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 
@@ -23,6 +24,15 @@ final class LeadSentence {
         && lead.length() <= longest
         && !isPoint(lead)
         && !paragraph.sub(end, paragraph.end()).strip().isEmpty();
+  }
+
+  /**
+   * Tells whether {@code paragraphs} are led: two at least, and three of four, open with a lead
+   * sentence.
+   */
+  static boolean throughout(List<Passage> paragraphs) {
+    long led = paragraphs.stream().filter(LeadSentence::opens).count();
+    return led >= 2 && led * 4 >= paragraphs.size() * 3L;
   }
 
   /** Gives the lead sentence without its bullet and stop. */

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policytext.lexicon.Body;
-import org.policytext.lexicon.LevelWord;
-import org.policytext.lexicon.Region;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.text.Passage;
@@ -24,26 +23,19 @@ import org.policytext.text.Passage;
 final class NameReader {
   static final String CARRIED_PARENT = "carried-parent";
   private static final String EACH = "各";
-  private static final String STATE = "国家";
   private static final String PARTY = "委";
-  private static final Set<String> CARRYING_KINDS =
-      Set.of("government", "party", "court", "procuratorate", "mass-organisation", "institution");
-  private static final Set<String> DEPARTMENT_ENDINGS =
-      Set.of("局", "委", "办", "厅", "院", "会", "中心", "委员会", "办公室", "法院", "检察院", "总队", "支队", "大队");
-  private static final String[] OWN_OPENINGS = {
-    EACH, "有关", "相关", "其他", STATE, "中国", "全国", "中央", "国务院", "人行", "中共", "驻", "县级以上", "地方政府",
-    "地方人民政府", "地方各级"
-  };
-  private static final Set<String> TAILS =
-      Set.of("人民政府", "政府", "管委会", "党委", "相关部门", "有关部门", "人民政府(管委会)", "政府(管委会)", "办事处", "行署", "党工委");
   private static final String SUB_ENDINGS = "司处厅室办部局心院科会社所队";
 
   private final UnitNames units;
+  private final UnitShapes shapes;
   private final ItemReader items;
+  private final Set<String> tails;
 
-  NameReader(UnitNames units) {
+  NameReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
-    this.items = new ItemReader(units);
+    this.shapes = new UnitShapes(lexicon, units);
+    this.items = new ItemReader(lexicon, units);
+    this.tails = Set.copyOf(lexicon.words("common-tail"));
   }
 
   /** Gives the items of a clause as printed, to be looked at before they are taken for names. */
@@ -102,12 +94,12 @@ final class NameReader {
       if (carriesParent(item)) {
         return Name.of(item).carrying(parent + item.text(), parentAt, CARRIED_PARENT);
       }
-      int own = prefixEnd(item.text());
+      int own = shapes.prefixEnd(item.text());
       if (own > 0) {
         prefix = item.text().substring(0, own);
         prefixAt = startOf(item, own);
         ofParty = item.text().startsWith(PARTY, own);
-      } else if (!prefix.isEmpty() && takesPrefix(item.text())) {
+      } else if (!prefix.isEmpty() && shapes.takesPrefix(item.text())) {
         return Name.of(item).carrying(carried(item.text()), prefixAt, "carried-prefix");
       }
       rememberParent(item);
@@ -184,26 +176,26 @@ final class NameReader {
       String text = item.text();
       return parentGroup == item.group()
           && SUB_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0
-          && !hasOwnOpening(text)
-          && prefixEnd(text) == 0
+          && !shapes.hasOwnOpening(text)
+          && shapes.prefixEnd(text) == 0
           && units.bodies(text).stream()
               .noneMatch(
                   body ->
                       body.kind().equals("ministry")
                           && body.level().equals("national")
-                          && text.startsWith(STATE));
+                          && shapes.isOfState(text));
     }
 
     /** A region without a tail takes the tail of the next complete name: 南海、顺德、高明区人民政府. */
     private Name withTail(int i) {
       Item item = items.get(i);
-      int own = regionEnd(item.text());
+      int own = shapes.regionEnd(item.text());
       if (own != item.text().length()) {
         return null;
       }
       for (int k = i + 1; k < items.size(); k++) {
         Item next = items.get(k);
-        int end = regionEnd(next.text());
+        int end = shapes.regionEnd(next.text());
         if (end == 0 || next.group() != item.group() && end != next.text().length()) {
           return null;
         }
@@ -221,7 +213,7 @@ final class NameReader {
       boolean named =
           units.regionAt(closing.text(), 0, closing.text().length()) != null
               || isShort(closing.text());
-      if (!TAILS.contains(tail) && !(named && !collective) || tail.startsWith(EACH)) {
+      if (!tails.contains(tail) && !(named && !collective) || tail.startsWith(EACH)) {
         return null;
       }
       if (collective != closingCollective && !tail.contains("政府") && !tail.contains("管委会")) {
@@ -241,24 +233,25 @@ final class NameReader {
     private String letterFor(String item, String closing, int end) {
       Trie.Found<?> full = units.regionAt(item, 0, item.length());
       boolean complete = full != null && full.end() == item.length();
-      boolean level = levelEnd(item) == item.length();
+      boolean level = shapes.levelEnd(item) == item.length();
       return complete || level ? "" : closing.substring(end - 1, end);
     }
 
     /** {@code 各区、县级市}: 各 is carried to a word for regions, and to its tail. */
     private Name withEach(int i) {
       Item item = items.get(i);
-      boolean level = levelEnd(item.text()) > 0 && !item.text().startsWith(EACH);
+      boolean level = shapes.levelEnd(item.text()) > 0 && !item.text().startsWith(EACH);
       if (i == 0 || !level || item.group() != items.get(i - 1).group()) {
         return null;
       }
       Item before = items.get(i - 1);
-      String rest = item.text().substring(levelEnd(item.text()));
-      boolean collective = names.get(i - 1).text().startsWith(EACH) && levelEnd(before.text()) > 0;
-      if (!collective || !(rest.isEmpty() || TAILS.contains(rest))) {
+      String rest = item.text().substring(shapes.levelEnd(item.text()));
+      boolean collective =
+          names.get(i - 1).text().startsWith(EACH) && shapes.levelEnd(before.text()) > 0;
+      if (!collective || !(rest.isEmpty() || tails.contains(rest))) {
         return null;
       }
-      if (isPrefixedBody(item.text()) && !TAILS.contains(rest)) {
+      if (isPrefixedBody(item.text()) && !tails.contains(rest)) {
         return null;
       }
       return Name.of(item)
@@ -269,128 +262,7 @@ final class NameReader {
     }
 
     private boolean isPrefixedBody(String name) {
-      return prefixEnd(name) > 0;
+      return shapes.prefixEnd(name) > 0;
     }
-  }
-
-  /**
-   * Gives the end of the region or word for regions that {@code name} opens with, 各 included, or 0.
-   */
-  private int regionEnd(String name) {
-    Trie.Found<?> region = units.regionAt(name, 0, name.length());
-    int level = levelEnd(name);
-    if (region != null) {
-      return region.end();
-    }
-    if (level > 0) {
-      return level;
-    }
-    Trie.Found<?> shortRegion = units.shortRegionAt(name, 0, name.length());
-    if (shortRegion == null) {
-      return 0;
-    }
-    int end = shortRegion.end();
-    boolean letter = end < name.length() && "市县区旗州省".indexOf(name.charAt(end)) >= 0;
-    return letter ? end + 1 : end;
-  }
-
-  private int levelEnd(String name) {
-    int from = name.startsWith(EACH) ? 1 : 0;
-    Trie.Found<LevelWord> level = units.levelAt(name, from, name.length());
-    return level == null ? 0 : level.end();
-  }
-
-  /**
-   * Gives the end of the prefix that {@code name} opens with and that names behind it may carry, or
-   * 0: 市 of 市教育局.
-   */
-  int prefixEnd(String printed) {
-    String name = withoutBracket(printed);
-    if (!units.bodies(name).isEmpty()
-        && units.regionAt(name, 0, name.length()) == null
-        && !isLevelPrefixed(name)) {
-      return 0;
-    }
-    Trie.Found<?> region = units.regionAt(name, 0, name.length());
-    if (region != null
-        && region.end() < name.length()
-        && isBodyLike(name.substring(region.end()))) {
-      return region.end();
-    }
-    Trie.Found<LevelWord> level = units.levelAt(name, 0, name.length());
-    for (int end = level == null ? 0 : level.end(); end > 0; end--) {
-      Trie.Found<LevelWord> shorter = units.levelAt(name, 0, end);
-      if (shorter == null) {
-        return 0;
-      }
-      end = shorter.end();
-      if (shorter.value().prefix() && end < name.length() && isBodyLike(name.substring(end))) {
-        return end;
-      }
-    }
-    return 0;
-  }
-
-  /** 市委 and 市政府 are bodies of the table too, with their prefix. */
-  private boolean isLevelPrefixed(String name) {
-    Trie.Found<LevelWord> level = units.levelAt(name, 0, 1);
-    return level != null && !units.bodies(name.substring(1)).isEmpty();
-  }
-
-  private boolean isBodyLike(String rest) {
-    return !units.bodies(rest).isEmpty()
-        || units.ending(rest, 0, rest.length()) != null && rest.length() >= 2;
-  }
-
-  /**
-   * Tells whether a carried prefix belongs before {@code name}: a department's name does not stand
-   * alone.
-   */
-  private boolean takesPrefix(String printed) {
-    String name = withoutBracket(printed);
-    if (hasOwnOpening(name) || name.length() > 16 || prefixEnd(name) > 0) {
-      return false;
-    }
-    if (units.regionAt(name, 0, name.length()) != null || isOfRegion(name) || isYouthLeague(name)) {
-      return false;
-    }
-    List<Body> bodies = units.bodies(name);
-    if (!bodies.isEmpty() || !units.bodies("委" + name).isEmpty()) {
-      return bodies.isEmpty()
-          || bodies.stream().anyMatch(body -> CARRYING_KINDS.contains(body.kind()));
-    }
-    return isDepartment(name);
-  }
-
-  /** {@code 市场监管局(市知识产权局)} is looked up by what stands before its bracket. */
-  static String withoutBracket(String name) {
-    int bracket = name.endsWith(")") ? name.indexOf('(') : -1;
-    return bracket > 0 ? name.substring(0, bracket) : name;
-  }
-
-  /** {@code 佛山海关} is of 佛山; 资源规划局 is not of 资源县, for a department of a county prints 县. */
-  private boolean isOfRegion(String name) {
-    Trie.Found<Region> region = units.shortRegionAt(name, 0, name.length());
-    boolean named = region != null && units.bodies(name).isEmpty() && region.end() >= 2;
-    return named && !(region.value().level().equals("county") && isDepartment(name));
-  }
-
-  private boolean isDepartment(String name) {
-    var ending = units.ending(name, 0, name.length());
-    return ending != null && DEPARTMENT_ENDINGS.contains(ending.ending());
-  }
-
-  /** {@code 团市委} has its level word inside. */
-  private static boolean isYouthLeague(String name) {
-    return name.startsWith("团") && name.endsWith(PARTY);
-  }
-
-  private static boolean hasOwnOpening(String name) {
-    for (String opening : OWN_OPENINGS) {
-      if (name.startsWith(opening)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -49,7 +49,7 @@ final class NodeReader {
 
   /** Gives the meaning of {@code entries}, a tree for a tree. */
   List<Node> read(List<Entry> entries) {
-    List<Entry> whole = lostNumbers.found(entries);
+    List<Entry> whole = lostNumbers.found(Boxes.settled(entries));
     Reading reading = new Reading(closing(whole));
     reading.look(whole, Context.WORK, false);
     reading.leaveOutClosing();
@@ -74,11 +74,19 @@ final class NodeReader {
 
   /** Gives the task that a paragraph is: its first sentence is the title. */
   static ParagraphTask paragraphTask(Passage paragraph, String id, UnitListReader lists) {
-    int end = Sentences.end(paragraph, paragraph.start());
-    Passage rest = paragraph.sub(end, paragraph.end()).strip();
-    List<Passage> text = rest.isEmpty() ? List.of() : List.of(rest);
-    TaskText read = TaskText.read(LeadSentence.title(paragraph), text, lists);
-    return new ParagraphTask(id, read.title(), read, paragraph);
+    return paragraphTask(List.of(paragraph), id, lists);
+  }
+
+  /** Gives the task that paragraphs are, of which the first opens with its title. */
+  private static ParagraphTask paragraphTask(
+      List<Passage> paragraphs, String id, UnitListReader lists) {
+    Passage first = paragraphs.get(0);
+    Passage rest = first.sub(Sentences.end(first, first.start()), first.end()).strip();
+    List<Passage> text = new ArrayList<>(rest.isEmpty() ? List.of() : List.of(rest));
+    text.addAll(paragraphs.subList(1, paragraphs.size()));
+    TaskText read = TaskText.read(LeadSentence.title(first), text, lists);
+    Passage whole = first.sub(first.start(), paragraphs.get(paragraphs.size() - 1).end());
+    return new ParagraphTask(id, read.title(), read, whole);
   }
 
   /** What the headings above say of an entry. */
@@ -208,7 +216,7 @@ final class NodeReader {
 
     List<Node> nodes(List<Entry> entries, String above, Context context) {
       List<Node> nodes = new ArrayList<>();
-      boolean lead = entries.stream().anyMatch(entry -> leadsThroughout(entry, context, 2));
+      boolean lead = areLed(entries, context);
       for (Entry entry : entries) {
         String id = above + (nodes.size() + 1);
         List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context, lead);
@@ -227,28 +235,67 @@ final class NodeReader {
      */
     private List<ParagraphTask> paragraphTasks(
         Entry entry, String id, Context context, boolean lead) {
-      boolean leads = lead && leadsThroughout(entry, context, 1);
+      boolean leads =
+          (lead || entry.kind() == Entry.Kind.BOX)
+              && (isLed(entry, context) || isAllLed(entry, context));
       boolean holder =
           kind(entry) == Kind.WORK && context == Context.WORK && !entry.style().isEmpty();
-      if (!entry.children().isEmpty() || !leads && !holder || isRunIn(entry)) {
+      if (hasItems(entry) || !leads && !holder || isRunIn(entry)) {
         return List.of();
       }
       List<ParagraphTask> tasks = new ArrayList<>();
-      for (Passage paragraph : entry.paragraphs()) {
-        if (leads || LeadSentence.opens(paragraph) || !lists.read(paragraph).isEmpty()) {
-          tasks.add(paragraphTask(paragraph, id + "." + (tasks.size() + 1), lists));
+      for (List<Passage> task : ledParagraphs(entry.paragraphs())) {
+        tasks.add(paragraphTask(task, id + "." + (tasks.size() + 1), lists));
+      }
+      return tasks;
+    }
+
+    /**
+     * A paragraph without a lead sentence goes on with the one before it; one with a unit list
+     * stands for itself.
+     */
+    private List<List<Passage>> ledParagraphs(List<Passage> paragraphs) {
+      List<List<Passage>> tasks = new ArrayList<>();
+      for (Passage paragraph : paragraphs) {
+        if (LeadSentence.opens(paragraph) || !lists.read(paragraph).isEmpty()) {
+          tasks.add(new ArrayList<>(List.of(paragraph)));
+        } else if (!tasks.isEmpty()) {
+          tasks.get(tasks.size() - 1).add(paragraph);
         }
       }
       return tasks;
     }
 
-    private boolean leadsThroughout(Entry entry, Context context, int least) {
+    /** Where half of the headings of a style hold led paragraphs, all of that style may. */
+    private boolean areLed(List<Entry> entries, Context context) {
+      List<Entry> leaves =
+          entries.stream()
+              .filter(entry -> mayBeLed(entry, context) && !entry.paragraphs().isEmpty())
+              .toList();
+      long led = leaves.stream().filter(entry -> isLed(entry, context)).count();
+      return led > 0 && led * 2 >= leaves.size();
+    }
+
+    private boolean isLed(Entry entry, Context context) {
+      return mayBeLed(entry, context) && LeadSentence.throughout(entry.paragraphs());
+    }
+
+    private boolean isAllLed(Entry entry, Context context) {
+      return mayBeLed(entry, context)
+          && !entry.paragraphs().isEmpty()
+          && entry.paragraphs().stream().allMatch(LeadSentence::opens);
+    }
+
+    private boolean mayBeLed(Entry entry, Context context) {
       return context == Context.WORK
           && (kind(entry) == Kind.LABEL || kind(entry) == Kind.WORK)
-          && entry.children().isEmpty()
-          && entry.paragraphs().size() >= least
-          && !isRunIn(entry)
-          && entry.paragraphs().stream().allMatch(LeadSentence::opens);
+          && !hasItems(entry)
+          && !isRunIn(entry);
+    }
+
+    /** Boxes beside the text are no items. */
+    private static boolean hasItems(Entry entry) {
+      return entry.children().stream().anyMatch(child -> child.kind() != Entry.Kind.BOX);
     }
 
     /** The heading and its text stand on one line. */

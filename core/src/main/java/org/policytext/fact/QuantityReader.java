@@ -171,7 +171,8 @@ final class QuantityReader {
   private Scaled scale(TargetNumber number, int limit) {
     int at = skipMore(number.end(), limit);
     boolean more = at > number.end();
-    Trie.Found<BigDecimal> multiplier = words.multiplier(text, at, limit);
+    boolean direct = words.unit(text, at, limit) != null;
+    Trie.Found<BigDecimal> multiplier = direct ? null : words.multiplier(text, at, limit);
     BigDecimal scale = BigDecimal.ONE;
     if (multiplier != null) {
       scale = multiplier.value();

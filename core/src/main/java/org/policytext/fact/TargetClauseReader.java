@@ -2,7 +2,7 @@ package org.policytext.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +30,14 @@ final class TargetClauseReader {
   private final String text;
   private final Map<Integer, YearMention> mentions;
   private final boolean goals;
-  private final Map<TargetCandidate, String> indicators = new HashMap<>();
+  private final Map<TargetCandidate, String> indicators = new IdentityHashMap<>();
   private final List<TargetDraft> drafts = new ArrayList<>();
+  private final List<String> recent;
   private String carried;
+
   private boolean summed;
-  private boolean proven;
+  private final boolean proven;
+  private TargetEvidence evidence;
   private int clauseStart;
   private int clauseEnd;
 
@@ -44,7 +47,7 @@ final class TargetClauseReader {
       TargetText source,
       Map<Integer, YearMention> mentions,
       boolean goals,
-      String carried,
+      List<String> recent,
       boolean summed,
       boolean proven) {
     this.words = words;
@@ -53,14 +56,10 @@ final class TargetClauseReader {
     this.text = source.text();
     this.mentions = mentions;
     this.goals = goals;
-    this.carried = carried;
+    this.recent = recent;
+    this.carried = recent.isEmpty() ? "" : recent.get(recent.size() - 1);
     this.summed = summed;
     this.proven = proven;
-  }
-
-  /** Gives the last indicator, which a clause without a noun goes on with. */
-  String carried() {
-    return carried;
   }
 
   /** Tells whether 3年累计 governs what follows. */
@@ -76,6 +75,12 @@ final class TargetClauseReader {
   List<TargetDraft> read(int start, int end, List<TargetCandidate> candidates) {
     clauseStart = start;
     clauseEnd = end;
+    evidence =
+        new TargetEvidence(
+            words, source, goals, new TargetClauses.Clause(start, end, false, false));
+    if (proven) {
+      evidence.prove();
+    }
     int at = 0;
     while (at < candidates.size()) {
       int next = at + 1;
@@ -111,22 +116,25 @@ final class TargetClauseReader {
     int tailEnd = next == null ? clauseEnd : tailEnd(last.quantity().end(), next);
     int headStart = headStart(first);
     TargetFrame frame = frame(first, headStart, last.quantity().end(), tailEnd);
-    if (frame == null
-        || !new TargetEvidence(words, source, goals, proven).accepts(frame, clauseStart)) {
+    if (frame == null || !evidence.accepts(frame)) {
       return;
     }
-    proven = true;
+    evidence.prove();
     int from = drafts.isEmpty() ? clauseStart : headStart;
     int to = next == null ? clauseEnd : Math.max(tailEnd, last.quantity().end());
     boolean each = (first.approach().each() || list.size() > 1) && !frame.carriedOn();
     List<String> names =
         each ? nouns.of(frame.indicator(), list.size()) : List.of(frame.indicator());
+    if (frame.carriedOn() && list.size() > 1 && recent.size() >= list.size()) {
+      names = List.copyOf(recent.subList(recent.size() - list.size(), recent.size()));
+    }
     int count = Math.max(names.size(), list.size());
     for (int i = 0; i < count; i++) {
       TargetCandidate candidate = list.get(Math.min(i, list.size() - 1));
       String name = names.get(Math.min(i, names.size() - 1));
       drafts.add(draft(frame, candidate, name, from, to));
       indicators.put(candidate, name);
+      recent.add(name);
     }
     carried = frame.indicator();
   }
@@ -164,7 +172,7 @@ final class TargetClauseReader {
   /** Gives the place behind the last joining word before {@code to}, or -1. */
   private int lastJoiner(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (!source.isQuoted(i) && !source.isBracketed(i) && JOINERS.indexOf(text.charAt(i)) >= 0) {
+      if (!source.isQuoted(i) && !source.isBracketed(i) && words.joins(text, i)) {
         return i + 1;
       }
     }
@@ -223,8 +231,8 @@ final class TargetClauseReader {
 
   /** 部门每年对企业进行检查. */
   private boolean isYearly(TargetFrame frame) {
-    int at = text.indexOf(EVERY_YEAR, frame.candidate().from());
-    return at >= 0 && at < frame.candidate().quantity().start();
+    TargetCandidate candidate = frame.candidate();
+    return text.substring(candidate.from(), candidate.quantity().start()).contains(EVERY_YEAR);
   }
 
   /** Gives {@code value} without trailing zeros: 78700.00 is 78700. */

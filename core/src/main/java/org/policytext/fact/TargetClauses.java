@@ -31,7 +31,7 @@ final class TargetClauses {
     int start = from;
     char mark = '。';
     for (int i = from; i <= to; i++) {
-      boolean ends = i == to || text.depth(i) == depth && isMark(text, i);
+      boolean ends = i == to || isMark(text, i) && text.depth(i) == depth;
       if (ends) {
         if (i > start) {
           clauses.add(new Clause(start, i, Marks.endsSentence(mark), mark == ','));

@@ -13,24 +13,45 @@ final class TargetEvidence {
   private static final BigDecimal SMALL = BigDecimal.TEN;
 
   private final TargetWords words;
-  private final TargetText source;
   private final boolean goals;
-  private final boolean proven;
+  private final int refusal;
+  private final int moneyRefusal;
+  private boolean proven;
 
   /**
+   * Prepares for a clause.
+   *
    * @param goals whether a heading says that goals follow
-   * @param proven whether the clause has promised a value already
    */
-  TargetEvidence(TargetWords words, TargetText source, boolean goals, boolean proven) {
+  TargetEvidence(TargetWords words, TargetText source, boolean goals, TargetClauses.Clause clause) {
     this.words = words;
-    this.source = source;
     this.goals = goals;
-    this.proven = proven;
+    this.refusal = first(source, NotTarget.Where.CLAUSE, clause);
+    this.moneyRefusal = first(source, NotTarget.Where.MONEY, clause);
   }
 
-  boolean accepts(TargetFrame frame, int clauseStart) {
+  /**
+   * Gives where the first refusing word of a kind ends in a clause; behind the clause if none does.
+   */
+  private int first(TargetText source, NotTarget.Where where, TargetClauses.Clause clause) {
+    for (int i = clause.start(); i < clause.end(); i++) {
+      Trie.Found<NotTarget> found =
+          source.isQuoted(i) ? null : words.refusal(where, source.text(), i, clause.end());
+      if (found != null) {
+        return found.end() - 1;
+      }
+    }
+    return clause.end();
+  }
+
+  /** Tells that the sentence has promised a value. */
+  void prove() {
+    proven = true;
+  }
+
+  boolean accepts(TargetFrame frame) {
     Quantity quantity = frame.candidate().quantity();
-    if (frame.candidate().years() == null || isRefused(quantity, clauseStart)) {
+    if (frame.candidate().years() == null || isRefused(frame)) {
       return false;
     }
     if (frame.carriedOn() && !frame.approach().isLevel() && !frame.approach().isChange()) {
@@ -40,20 +61,11 @@ final class TargetEvidence {
   }
 
   /** Words earlier in the clause speak of the past, of an entitlement, of a condition. */
-  private boolean isRefused(Quantity quantity, int clauseStart) {
-    for (int i = clauseStart; i < quantity.start(); i++) {
-      if (!source.isQuoted(i) && refuses(quantity, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean refuses(Quantity quantity, int at) {
-    String text = source.text();
-    return words.refusal(NotTarget.Where.CLAUSE, text, at, quantity.start()) != null
-        || quantity.is(Kind.MONEY)
-            && words.refusal(NotTarget.Where.MONEY, text, at, quantity.start()) != null;
+  private boolean isRefused(TargetFrame frame) {
+    Quantity quantity = frame.candidate().quantity();
+    boolean set = frame.approach().isLevel() || frame.approach().isChange();
+    boolean paid = quantity.is(Kind.MONEY) || quantity.is(Kind.SHARE) && !set;
+    return refusal < quantity.start() || paid && moneyRefusal < quantity.start();
   }
 
   static boolean isCounting(TargetVerb verb) {

@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.util.List;
 import java.util.Map;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Meaning;
@@ -28,7 +29,16 @@ record TargetHead(
     Meaning change,
     Meaning rate,
     boolean total) {
-  private static final String NOUN_ENDINGS = "率量数额度者员业化型性区费类式级期权器师值";
+  private static final String NOUN_ENDINGS = "率量额者员业化型性区值";
+  private static final String LAST_ENDINGS = "数度费类式级期权器师";
+
+  /** Words that begin like an ending: 建设化工园. */
+  private static final List<String> WORDS =
+      List.of("化工", "化肥", "化学", "性能", "区域", "区块", "区级", "量子", "业务", "业态", "业主", "员工", "率先", "型号");
+
+  /** Of 接待游客人数 the verb is part of what is measured. */
+  private static final List<String> MEASURES = List.of("人数", "人次", "次数");
+
   private static final String JOINERS = "和及与或并、";
 
   boolean isEmpty() {
@@ -44,6 +54,7 @@ record TargetHead(
       boolean level) {
     Cutter cutter = new Cutter(words, source, to, mentions);
     cutter.attributeEnd = level ? cutter.lastAttribute(from) : -1;
+    cutter.measuresEvent = level && MEASURES.stream().anyMatch(cutter::endsWith);
     return cutter.cut(from);
   }
 
@@ -60,6 +71,7 @@ record TargetHead(
     private Meaning rate;
     private boolean total;
     private int attributeEnd;
+    private boolean measuresEvent;
 
     Cutter(TargetWords words, TargetText source, int to, Map<Integer, YearMention> mentions) {
       this.words = words;
@@ -135,10 +147,10 @@ record TargetHead(
         case GUARD, WEAK -> at;
         case NEW -> keep(at);
         case ADVERB -> leadsOn(end) ? end : at;
-        case SUBJECT -> isVerb(skipAdverbs(end)) ? end : at;
+        case SUBJECT -> isVerb(skipAdverbs(end)) || skipAdverbs(end) > end ? end : at;
         case PREPOSITION -> behindPhrase(at, end);
         case LEAD, CHANGE -> isNounPart(end) ? at : take(found);
-        case QUANTITY -> isNounPart(end) || at < attributeEnd ? at : take(found);
+        case QUANTITY -> isNounPart(end) || at < attributeEnd || measuresEvent ? at : take(found);
       };
     }
 
@@ -146,6 +158,10 @@ record TargetHead(
     private int keep(int at) {
       counts = true;
       return at;
+    }
+
+    private boolean endsWith(String word) {
+      return text.startsWith(word, to - word.length());
     }
 
     private boolean leadsOn(int at) {
@@ -179,7 +195,14 @@ record TargetHead(
 
     /** 建设 in 建设率 is no verb. */
     private boolean isNounPart(int end) {
-      return end < to && NOUN_ENDINGS.indexOf(text.charAt(end)) >= 0;
+      if (end >= to) {
+        return false;
+      }
+      boolean word = WORDS.stream().anyMatch(each -> text.startsWith(each, end));
+      boolean last = end + 1 == to;
+      return !word
+          && (NOUN_ENDINGS.indexOf(text.charAt(end)) >= 0
+              || last && LAST_ENDINGS.indexOf(text.charAt(end)) >= 0);
     }
 
     private int take(Trie.Found<TargetVerb> found) {

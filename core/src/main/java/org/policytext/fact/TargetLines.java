@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -13,7 +14,37 @@ final class TargetLines {
 
   private TargetLines() {}
 
-  static List<Passage> joined(List<Passage> lines) {
+  /** Gives the paragraphs of {@code passages} in text order, each row of a table apart. */
+  static List<Passage> of(List<Passage> passages) {
+    List<Passage> lines = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Passage> parts = split(passage);
+      if (parts.stream().anyMatch(TargetLines::isRow)) {
+        lines.addAll(parts);
+      } else {
+        lines.add(passage);
+      }
+    }
+    lines.sort(Comparator.comparingInt(Passage::start));
+    return joined(lines);
+  }
+
+  private static List<Passage> split(Passage passage) {
+    List<Passage> lines = new ArrayList<>();
+    int start = passage.start();
+    for (int i = start; i <= passage.end(); i++) {
+      if (i == passage.end() || passage.charAt(i) == '\n') {
+        Passage line = passage.sub(start, i).strip();
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static List<Passage> joined(List<Passage> lines) {
     int width = width(lines);
     List<Passage> joined = new ArrayList<>();
     boolean open = false;
@@ -63,6 +94,9 @@ final class TargetLines {
 
   /** Tells whether a line is a row: its cells stand apart by several spaces, in two places. */
   static boolean hasColumns(Passage line) {
+    if (!hasSpace(line)) {
+      return false;
+    }
     String text = line.text();
     int gap = text.indexOf("   ");
     int behind = gap;
@@ -72,12 +106,25 @@ final class TargetLines {
     return gap > 0 && text.indexOf("   ", behind) > 0 || text.indexOf('\t') >= 0;
   }
 
+  /** Without a space a line has one cell: most lines need no closer look. */
+  private static boolean hasSpace(Passage line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (Passage.isSpace(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean opensItem(Passage line) {
     return isRow(line) || line.startsWith("——") || line.startsWith("—");
   }
 
   /** Columns stand apart by several spaces. */
   private static boolean isRow(Passage line) {
+    if (!hasSpace(line)) {
+      return false;
+    }
     String text = line.text();
     return text.contains("   ") || text.indexOf('\t') >= 0 || TargetRow.hasValues(text);
   }

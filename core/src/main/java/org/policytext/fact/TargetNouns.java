@@ -11,18 +11,21 @@ import org.policytext.lexicon.Trie;
  * and 花生收获机械化率.
  */
 final class TargetNouns {
-  private static final String JOINERS = "、和及与";
+
   private static final String HAN_DIGITS = "一二三四五六七八九";
   private static final int SHORT = 4;
+  private static final String RANK = "级";
 
   private final Trie<Integer> tails;
+  private final TargetWords words;
 
-  TargetNouns(TargetLexicon lexicon) {
-    Trie.Builder<Integer> words = new Trie.Builder<>();
+  TargetNouns(TargetLexicon lexicon, TargetWords words) {
+    this.words = words;
+    Trie.Builder<Integer> builder = new Trie.Builder<>();
     for (IndicatorTail tail : lexicon.tails()) {
-      words.add(new StringBuilder(tail.tail()).reverse().toString(), tail.tail().length());
+      builder.add(new StringBuilder(tail.tail()).reverse().toString(), tail.tail().length());
     }
-    tails = words.build();
+    tails = builder.build();
   }
 
   /** Gives the nouns of {@code list}, written out; one noun if it lists none. */
@@ -34,14 +37,14 @@ final class TargetNouns {
     return parts.size() == values || values == 1 ? writtenOut(parts) : List.of(list);
   }
 
-  private static List<String> split(String list) {
+  private List<String> split(String list) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int from = 0;
     for (int i = 0; i < list.length(); i++) {
       char c = list.charAt(i);
       depth += c == '(' || c == '“' ? 1 : c == ')' || c == '”' ? -1 : 0;
-      if (depth == 0 && JOINERS.indexOf(c) >= 0 && i > from && i + 1 < list.length()) {
+      if (depth == 0 && words.joins(list, i) && i > from && i + 1 < list.length()) {
         parts.add(list.substring(from, i));
         from = i + 1;
       }
@@ -92,6 +95,10 @@ final class TargetNouns {
 
   /** Gives the length of what the last noun has and the first lacks. */
   private int tail(String first, String last) {
+    int rank = last.indexOf(RANK);
+    if (first.endsWith(RANK) && rank > 0 && !last.endsWith(RANK)) {
+      return last.length() - rank - 1;
+    }
     if (found(first) > 0) {
       return 0;
     }

@@ -54,7 +54,7 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
 
   private static TargetNumber han(String text, int at, int limit) {
     int end = at;
-    while (end < limit && HAN.indexOf(text.charAt(end)) >= 0) {
+    while (end < limit && end - at <= LONGEST && HAN.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return new TargetNumber(

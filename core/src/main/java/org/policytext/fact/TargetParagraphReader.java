@@ -1,18 +1,23 @@
 package org.policytext.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.TargetVerb;
-import org.policytext.lexicon.Trie;
 
 /** Reads the targets of one paragraph, clause by clause. */
 final class TargetParagraphReader {
   private static final String HAN = "一二两三四五六七八九十百半翻";
   private static final int LEAST_YEAR = 1900;
+  private static final int LONGEST_NOUN = 40;
+
+  private static final char FIRST_HAN = '一';
 
   private final TargetWords words;
   private final TargetNouns nouns;
@@ -20,15 +25,16 @@ final class TargetParagraphReader {
   private final TargetText source;
   private final String text;
   private final boolean goals;
-  private final List<YearMention> mentions;
   private final Map<Integer, YearMention> mentionsByStart = new HashMap<>();
   private final QuantityReader quantities;
   private final List<TargetDraft> drafts = new ArrayList<>();
-  private final boolean[] pastAt;
-  private String carried = "";
+  private final List<TargetClauses.Clause> clauses;
+  private final List<String> recent = new ArrayList<>();
   private boolean summed;
   private boolean proven;
-  private int nextMention;
+
+  /** Whether the sentence tells the past: found out where it holds a quantity. */
+  private Optional<Boolean> past = Optional.empty();
 
   TargetParagraphReader(
       TargetWords words,
@@ -43,61 +49,67 @@ final class TargetParagraphReader {
     this.source = source;
     this.text = source.text();
     this.goals = goals;
-    this.mentions = yearReader.read(source);
-    this.mentions.forEach(mention -> mentionsByStart.put(mention.start(), mention));
+    for (YearMention mention : yearReader.read(source)) {
+      mentionsByStart.put(mention.start(), mention);
+    }
     this.quantities = new QuantityReader(words, source);
-    this.pastAt = pastSentences();
+    this.clauses = TargetClauses.of(source);
   }
 
-  /** Marks the start of each sentence that tells the past. */
-  private boolean[] pastSentences() {
-    boolean[] past = new boolean[text.length() + 1];
-    int start = 0;
-    for (TargetClauses.Clause clause : TargetClauses.of(source)) {
-      start = clause.opensSentence() ? clause.start() : start;
-      past[start] |= has(NotTarget.Where.SENTENCE, clause.start(), clause.end());
-    }
-    return past;
+  /** Tells whether the sentence that begins with a clause tells the past. */
+  private boolean isPast(int clause) {
+    int at = clause;
+    do {
+      TargetClauses.Clause part = clauses.get(at);
+      if (has(NotTarget.Where.SENTENCE, part.start(), part.end())) {
+        return true;
+      }
+      at++;
+    } while (at < clauses.size() && !clauses.get(at).opensSentence());
+    return false;
   }
 
   private boolean has(NotTarget.Where where, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!source.isQuoted(i) && !source.isBracketed(i)) {
-        Trie.Found<NotTarget> found = words.refusal(where, text, i, to);
-        if (found != null) {
-          return true;
-        }
+      boolean found = words.refusal(where, text, i, to) != null;
+      if (found && !source.isQuoted(i) && !source.isBracketed(i)) {
+        return true;
       }
     }
     return false;
   }
 
   List<TargetDraft> read() {
-    boolean past = false;
-    for (TargetClauses.Clause clause : TargetClauses.of(source)) {
+    int sentence = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      TargetClauses.Clause clause = clauses.get(i);
       if (clause.opensSentence()) {
         years.beginSentence();
-        carried = "";
+        recent.clear();
         proven = false;
-        past = pastAt[clause.start()];
+        sentence = i;
+        past = Optional.empty();
       }
       summed &= clause.goesOn();
-      read(clause, past);
+      read(clause, sentence);
     }
     return drafts;
   }
 
-  private void read(TargetClauses.Clause clause, boolean past) {
+  private void read(TargetClauses.Clause clause, int sentence) {
     List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), 0);
-    if (past || candidates.isEmpty()) {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    past = past.or(() -> Optional.of(isPast(sentence)));
+    if (past.get()) {
       return;
     }
     TargetClauseReader reader =
         new TargetClauseReader(
-            words, nouns, source, mentionsByStart, goals, carried, summed, proven);
+            words, nouns, source, mentionsByStart, goals, recent, summed, proven);
     List<TargetDraft> found = reader.read(clause.start(), clause.end(), candidates);
     drafts.addAll(found);
-    carried = reader.carried();
     summed = reader.summed();
     proven |= !found.isEmpty();
     TargetYears.Standing before = years.standing();
@@ -116,37 +128,34 @@ final class TargetParagraphReader {
       return;
     }
     int depth = source.depth(open);
-    nextMention = firstMention(open);
     for (TargetClauses.Clause clause : TargetClauses.of(source, open + 1, close, depth)) {
       List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), depth);
       TargetClauseReader reader =
           new TargetClauseReader(
-              words, nouns, source, mentionsByStart, false, indicator, false, true);
+              words, nouns, source, mentionsByStart, false, held(indicator), false, true);
       drafts.addAll(reader.read(clause.start(), clause.end(), candidates));
     }
   }
 
-  private int firstMention(int from) {
-    int at = 0;
-    while (at < mentions.size() && mentions.get(at).start() < from) {
-      at++;
-    }
-    return at;
+  private static List<String> held(String indicator) {
+    return new ArrayList<>(List.of(indicator));
   }
 
   /** Gives the quantities of a clause, and takes up the statements of time as they come. */
   private List<TargetCandidate> candidates(int from, int to, int depth) {
     List<TargetCandidate> candidates = new ArrayList<>();
+    int lead = TargetHead.read(words, source, from, to, mentionsByStart, false).start();
     int segment = from;
     int at = from;
     while (at < to) {
-      YearMention mention = mentionsByStart.get(at);
+      YearMention mention =
+          words.periods().mayOpen(text.charAt(at)) ? mentionsByStart.get(at) : null;
       if (mention != null && source.depth(at) == depth) {
         if (!TargetYears.isReference(text, mention)) {
-          years.enter(mention, isLead(from, at), goals);
+          years.enter(mention, at <= lead, goals);
         }
         at = mention.end();
-      } else if (source.depth(at) != depth || source.isQuoted(at) || !mayBegin(at)) {
+      } else if (!mayBegin(at) || source.depth(at) != depth || source.isQuoted(at)) {
         at++;
       } else {
         Quantity quantity = quantities.read(at, to);
@@ -161,10 +170,6 @@ final class TargetParagraphReader {
       }
     }
     return candidates;
-  }
-
-  private boolean isLead(int from, int at) {
-    return TargetHead.read(words, source, from, at, Map.of(), false).isEmpty();
   }
 
   private int behindDigits(int at, int to) {
@@ -183,6 +188,9 @@ final class TargetParagraphReader {
     if (TargetText.isDigit(c)) {
       return !TargetText.isLatin(before) && before != '.';
     }
+    if (c < FIRST_HAN) {
+      return false;
+    }
     return HAN.indexOf(c) >= 0 && "一二两三四五六七八九十百千万零〇第".indexOf(before) < 0;
   }
 
@@ -195,12 +203,18 @@ final class TargetParagraphReader {
     }
     TargetApproach approach =
         TargetApproach.read(words, source, from, quantity.start(), quantity.kind());
+    if (isShareOf(quantity, approach, from)) {
+      approach = beforeWhole(quantity, approach, from);
+    }
     if (isAttribute(quantity, from, to)
         || isWord(quantity, approach, from) && !goesOn(last, quantity)
         || isStart(from, approach)) {
       return null;
     }
     if (isInside(last, approach) || isObject(from, approach)) {
+      return null;
+    }
+    if (isShareOf(quantity, approach, from)) {
       return null;
     }
     boolean set = approach.isLevel() || approach.isChange() || goesOn(last, quantity);
@@ -212,6 +226,24 @@ final class TargetParagraphReader {
       return null;
     }
     return new TargetCandidate(from, quantity, approach, years.isPast() ? null : years.years());
+  }
+
+  /** 保险费的50%: a share of a whole that is named. */
+  private boolean isShareOf(Quantity quantity, TargetApproach approach, int from) {
+    return quantity.is(QuantityUnit.Kind.SHARE)
+        && approach.start() > from
+        && text.charAt(approach.start() - 1) == '的';
+  }
+
+  /** 新车销售量达到销售总量的20%: the word that sets the value stands before the whole. */
+  private TargetApproach beforeWhole(Quantity quantity, TargetApproach approach, int from) {
+    for (int end = approach.start() - 1; end > from; end--) {
+      ComparisonWord word = words.before(text, from, end);
+      if (word != null && word.force() == ComparisonWord.Force.LEVEL) {
+        return TargetApproach.read(words, source, from, end, quantity.kind());
+      }
+    }
+    return approach;
   }
 
   /** 50人以上的企业: the value tells what kind of thing is meant. */
@@ -228,6 +260,9 @@ final class TargetParagraphReader {
       return false;
     }
     int from = last.quantity().end();
+    if (approach.start() - from > LONGEST_NOUN) {
+      return false;
+    }
     for (int i = from; i < approach.start(); i++) {
       boolean joins = "、和及与并或".indexOf(text.charAt(i)) >= 0 && !source.isQuoted(i);
       if (joins) {
@@ -249,7 +284,7 @@ final class TargetParagraphReader {
         quantity.han()
             && !quantity.times()
             && !quantity.is(QuantityUnit.Kind.SHARE)
-            && quantity.value().compareTo(java.math.BigDecimal.TEN) < 0;
+            && quantity.value().compareTo(BigDecimal.TEN) < 0;
     return small
         && quantity.behind() == null
         && (approach.meaning() == null || approach.isChange())

@@ -28,7 +28,7 @@ final class TargetReader {
 
   TargetReader(Lexicon lexicon) {
     words = new TargetWords(lexicon.targets());
-    nouns = new TargetNouns(lexicon.targets());
+    nouns = new TargetNouns(lexicon.targets(), words);
     for (Indicator indicator : lexicon.indicators()) {
       canonical.putIfAbsent(bare(indicator.name()), indicator.id());
       indicator.variants().forEach(name -> canonical.putIfAbsent(bare(name), indicator.id()));
@@ -77,7 +77,7 @@ final class TargetReader {
       if (scope.goals()) {
         review = false;
       }
-      List<Passage> paragraphs = TargetLines.joined(scope.paragraphs());
+      List<Passage> paragraphs = TargetLines.of(scope.paragraphs());
       for (int i = 0; i < paragraphs.size(); i++) {
         boolean last = i + 1 == paragraphs.size();
         paragraph(

@@ -27,7 +27,7 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
     Optional<Binding> binding = Optional.empty();
     List<String> kept = new ArrayList<>();
     for (String cell : cells) {
-      if (cell.endsWith(BINDING) || cell.endsWith(EXPECTED)) {
+      if (isBinding(cell)) {
         binding = Optional.of(cell.endsWith(BINDING) ? Binding.BINDING : Binding.EXPECTED);
       } else {
         kept.add(cell);
@@ -47,6 +47,10 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
     return new TargetRow(name(kept.subList(0, end)), unit, values, binding);
   }
 
+  private static boolean isBinding(String cell) {
+    return cell.endsWith(BINDING) || cell.endsWith(EXPECTED);
+  }
+
   /** The heading of the next group may stick to a row: {@code 72.45 88 — 信息技术与产业}. */
   private static int behindValues(List<String> cells) {
     int end = cells.size();
@@ -62,6 +66,9 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
   static boolean hasValues(String line) {
     List<String> cells = cells(line);
     int end = cells.size();
+    while (end > 0 && isBinding(cells.get(end - 1))) {
+      end--;
+    }
     return end > 1 && isValue(cells.get(end - 1)) && isValue(cells.get(end - 2));
   }
 

@@ -79,13 +79,14 @@ final class TargetTable {
 
   /** A header names 指标 and a year, or two years, and nothing else that is long. */
   private static boolean isHeader(String text) {
-    List<Integer> found = yearsOf(text);
-    boolean named = text.replace(" ", "").contains("指标");
     boolean columns = text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0;
     boolean prose = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
-    return columns
-        && !prose
-        && (named && !found.isEmpty() || found.size() > 1 && text.length() < LONGEST_PART * 2);
+    if (!columns || prose) {
+      return false;
+    }
+    List<Integer> found = yearsOf(text);
+    boolean named = text.replace(" ", "").contains("指标");
+    return (named && !found.isEmpty() || found.size() > 1 && text.length() < LONGEST_PART * 2);
   }
 
   private void openWith(String text) {

@@ -21,8 +21,8 @@ final class TargetTails {
     if (start >= end || "、和及与,;".indexOf(source.charAt(start)) >= 0) {
       return "";
     }
-    int some = source.text().indexOf("一批", start);
-    if (some > start + 1 && some < end && ENDS.indexOf(source.charAt(some - 1)) >= 0) {
+    int some = start + source.text().substring(start, end).indexOf("一批");
+    if (some > start + 1 && ENDS.indexOf(source.charAt(some - 1)) >= 0) {
       end = some - 1;
     }
     return source.text().substring(start, bracketless(source, start, end));

@@ -90,7 +90,8 @@ final class TargetText {
   private void markQuotes() {
     int at = 0;
     while (at < text.length()) {
-      int kind = QUOTES.indexOf(text.charAt(at));
+      char c = text.charAt(at);
+      int kind = c < '‘' || c > '『' ? -1 : QUOTES.indexOf(c);
       int end = kind < 0 ? -1 : quoteEnd(at, UNQUOTES.charAt(kind));
       if (end < 0) {
         at++;

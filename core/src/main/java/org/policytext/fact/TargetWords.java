@@ -1,9 +1,7 @@
 package org.policytext.fact;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Force;
@@ -11,7 +9,6 @@ import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.ComparisonWord.Where;
 import org.policytext.lexicon.Multiplier;
 import org.policytext.lexicon.NotTarget;
-import org.policytext.lexicon.PeriodForm;
 import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.TargetLexicon;
 import org.policytext.lexicon.TargetVerb;
@@ -19,6 +16,9 @@ import org.policytext.lexicon.Trie;
 
 /** The tables of targets, ready to be found at a place, forwards or backwards. */
 final class TargetWords {
+  private static final String JOINERS = "、和及与或并";
+  private static final int LONGEST_WORD = 8;
+
   private final Trie<QuantityUnit> units;
   private final Trie<BigDecimal> multipliers;
   private final Trie<ComparisonWord> before;
@@ -27,7 +27,7 @@ final class TargetWords {
   private final Trie<TargetVerb> verbs;
   private final Trie<TargetVerb> verbsBackwards;
   private final Map<NotTarget.Where, Trie<NotTarget>> refusals = new HashMap<>();
-  private final List<PeriodForm> periods;
+  private final PeriodForms periods;
 
   TargetWords(TargetLexicon lexicon) {
     Trie.Builder<QuantityUnit> unitWords = new Trie.Builder<>();
@@ -65,7 +65,7 @@ final class TargetWords {
     for (NotTarget.Where where : NotTarget.Where.values()) {
       refusals.put(where, refusals(lexicon, where));
     }
-    periods = new ArrayList<>(lexicon.periods());
+    periods = new PeriodForms(lexicon.periods());
   }
 
   private static Trie<NotTarget> refusals(TargetLexicon lexicon, NotTarget.Where where) {
@@ -84,7 +84,7 @@ final class TargetWords {
     return new StringBuilder(word).reverse().toString();
   }
 
-  List<PeriodForm> periods() {
+  PeriodForms periods() {
     return periods;
   }
 
@@ -104,6 +104,20 @@ final class TargetWords {
   /** Gives the word that tells a rate at {@code at}, or null. */
   Trie.Found<ComparisonWord> leading(CharSequence text, int at, int limit) {
     return leading.longest(text, at, limit);
+  }
+
+  /** Tells whether a joining word stands at {@code at}: 和, but not that of 和谐 or 饱和. */
+  boolean joins(String text, int at) {
+    if (JOINERS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    for (int start = Math.max(0, at - 1); start <= at; start++) {
+      Trie.Found<TargetVerb> found = verb(text, start, Math.min(text.length(), at + LONGEST_WORD));
+      if (found != null && found.value().kind() == TargetVerb.Kind.GUARD && found.end() > at) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Trie.Found<TargetVerb> verb(CharSequence text, int at, int limit) {

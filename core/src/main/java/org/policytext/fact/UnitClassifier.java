@@ -1,8 +1,11 @@
 package org.policytext.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.LevelWord;
 import org.policytext.lexicon.Region;
@@ -16,6 +19,12 @@ import org.policytext.model.Level;
  * <p>In a plan of 佛山市, {@code 市市场监管局(市知识产权局)} is the body 市场监督管理局, prefectural, of 佛山市.
  */
 final class UnitClassifier {
+  private static final Map<String, Level> LEVELS =
+      Arrays.stream(Level.values())
+          .collect(
+              Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
+  private static final String EACH = "各";
+
   private final UnitNames units;
 
   /** The region that issues the plan; 市 and 省 alone mean it or the one above. */
@@ -30,8 +39,7 @@ final class UnitClassifier {
   record Kind(Optional<String> canonical, Optional<Level> level, Optional<String> region) {}
 
   Kind kind(String name) {
-    String bare =
-        name.indexOf('(') > 0 && name.endsWith(")") ? name.substring(0, name.indexOf('(')) : name;
+    String bare = UnitShapes.withoutBracket(name);
     Optional<Body> whole = body(bare);
     if (whole.isPresent() && whole.get().level().equals("national")) {
       return new Kind(
@@ -41,6 +49,9 @@ final class UnitClassifier {
     if (region != null) {
       return ofRegion(bare, region);
     }
+    if (bare.startsWith(EACH)) {
+      return ofEach(bare);
+    }
     Trie.Found<LevelWord> level = units.levelAt(bare, 0, bare.length());
     if (level != null && level.value().prefix() && level.end() < bare.length()) {
       return ofLevel(bare.substring(level.end()), level.value());
@@ -49,8 +60,41 @@ final class UnitClassifier {
     if (whole.isEmpty() && shortRegion != null && shortRegion.end() < bare.length()) {
       return ofRegion(bare, shortRegion);
     }
-    return new Kind(
-        whole.map(Body::canonical), whole.flatMap(UnitClassifier::level), Optional.empty());
+    return whole.isPresent()
+        ? new Kind(
+            whole.map(Body::canonical), whole.flatMap(UnitClassifier::level), Optional.empty())
+        : ofBranch(bare);
+  }
+
+  /** {@code 各区人民政府} are bodies of a level, of no one region. */
+  private Kind ofEach(String name) {
+    Trie.Found<LevelWord> level = units.levelAt(name, EACH.length(), name.length());
+    String rest = level == null ? name.substring(EACH.length()) : name.substring(level.end());
+    Optional<Level> of =
+        level == null || level.value().level().isEmpty()
+            ? Optional.empty()
+            : Optional.of(level(level.value().level()));
+    return new Kind(body(rest).or(() -> body(name)).map(Body::canonical), of, Optional.empty());
+  }
+
+  /** {@code 人行武汉分行营管部} has its region inside. */
+  private Kind ofBranch(String name) {
+    for (int at = 1; at < name.length() - 1; at++) {
+      Trie.Found<Region> full = units.regionAt(name, at, name.length());
+      Trie.Found<Region> found = full == null ? units.shortRegionAt(name, at, name.length()) : full;
+      Optional<Body> body =
+          found == null
+              ? Optional.empty()
+              : body(name.substring(0, at) + name.substring(found.end()));
+      if (body.isPresent()) {
+        Region region = found.value();
+        return new Kind(
+            body.map(Body::canonical),
+            Optional.of(level(region.level())),
+            Optional.of(region.name()));
+      }
+    }
+    return new Kind(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private Kind ofRegion(String name, Trie.Found<Region> region) {
@@ -78,10 +122,12 @@ final class UnitClassifier {
   private Optional<Body> body(String name) {
     List<Body> bodies = units.bodies(name);
     boolean national = home.isEmpty();
-    return bodies.stream()
-        .filter(body -> body.kind().equals("ministry") == national)
-        .findFirst()
-        .or(() -> bodies.stream().findFirst());
+    for (Body body : bodies) {
+      if (body.kind().equals("ministry") == national) {
+        return Optional.of(body);
+      }
+    }
+    return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.get(0));
   }
 
   private static Optional<Level> level(Body body) {
@@ -89,6 +135,6 @@ final class UnitClassifier {
   }
 
   private static Level level(String word) {
-    return Level.valueOf(word.toUpperCase(Locale.ROOT));
+    return LEVELS.get(word);
   }
 }

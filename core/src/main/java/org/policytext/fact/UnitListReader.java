@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.policytext.block.Entry;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitListForm.Weight;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Role;
-import org.policytext.text.Marks;
+import org.policytext.text.Brackets;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 
@@ -23,22 +22,22 @@ import org.policytext.text.Sentences;
  */
 final class UnitListReader {
   private static final String BARE = "bare-list";
-  private static final String[] VAGUE = {"各", "有关", "相关", "其他"};
-  private static final int LONGEST_NAME = 40;
 
   /** A bracket that closes further away is no list. */
   private static final int LONGEST_LIST = 2_000;
 
-  private final UnitNames units;
   private final ClauseReader clauses;
   private final NameReader names;
   private final RemarkReader remarks;
+  private final DeadlineReader deadlines;
+  private final ListEvidence evidence;
 
   UnitListReader(Lexicon lexicon, UnitNames units) {
-    this.units = units;
-    clauses = new ClauseReader(new ClauseWords(lexicon));
-    names = new NameReader(units);
+    clauses = new ClauseReader(lexicon);
+    names = new NameReader(lexicon, units);
     remarks = new RemarkReader(lexicon, names);
+    deadlines = new DeadlineReader(lexicon);
+    evidence = new ListEvidence(lexicon, units, names);
   }
 
   RemarkReader remarks() {
@@ -48,12 +47,8 @@ final class UnitListReader {
   /** Gives the unit lists of {@code paragraph}, in order. */
   List<UnitList> read(Passage paragraph) {
     List<UnitList> lists = new ArrayList<>();
-    for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      int close = Marks.opens(paragraph.charAt(at)) ? closing(paragraph, at) : -1;
-      if (close > 0) {
-        bracketed(paragraph, at, close).ifPresent(lists::add);
-        at = close;
-      }
+    for (Passage whole : brackets(paragraph)) {
+      bracketed(paragraph, whole.start(), whole.end() - 1).ifPresent(lists::add);
     }
     if (lists.isEmpty()) {
       unbracketed(paragraph).ifPresent(lists::add);
@@ -61,9 +56,28 @@ final class UnitListReader {
     return lists;
   }
 
-  private static int closing(Passage paragraph, int open) {
-    int limit = Math.min(paragraph.end(), open + LONGEST_LIST);
-    return Marks.closing(paragraph.source().text(), open, limit);
+  /** Gives the brackets with a strong word of some form in them that are no lists. */
+  List<Passage> unread(Passage paragraph) {
+    return brackets(paragraph).stream()
+        .filter(whole -> clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1)))
+        .filter(whole -> bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty())
+        .toList();
+  }
+
+  /** Gives the outermost brackets of a paragraph that may be lists. */
+  private static List<Passage> brackets(Passage paragraph) {
+    List<Passage> outermost = new ArrayList<>();
+    Brackets brackets = Brackets.of(paragraph);
+    int behind = paragraph.start();
+    for (int i = 0; i < brackets.count(); i++) {
+      int open = brackets.open(i);
+      int close = brackets.close(i);
+      if (open >= behind && close > 0 && close - open < LONGEST_LIST) {
+        outermost.add(paragraph.sub(open, close + 1));
+        behind = close;
+      }
+    }
+    return outermost;
   }
 
   /**
@@ -114,16 +128,11 @@ final class UnitListReader {
   private Optional<UnitList> bracketed(Passage paragraph, int open, int close) {
     Passage whole = paragraph.sub(open, close + 1);
     ListText text = text(paragraph.sub(open + 1, close));
-    boolean list = isList(text.clauses()) || isBareList(paragraph, whole, text.clauses());
+    boolean list =
+        evidence.isList(text.clauses()) || evidence.isBareList(paragraph, whole, text.clauses());
     boolean remark = text.clauses().isEmpty() && !text.remarks().isEmpty();
-    boolean terms = isTerms(text.clauses()) && whole.start() == paragraph.start();
+    boolean terms = ListEvidence.isTerms(text.clauses()) && whole.start() == paragraph.start();
     return list || remark || terms ? Optional.of(list(whole, text)) : Optional.empty();
-  }
-
-  /** {@code 完成时限:2023年底} alone belongs to the list on the line before. */
-  private static boolean isTerms(List<Clause> read) {
-    return !read.isEmpty()
-        && read.stream().allMatch(clause -> clause.form().isPresent() && !isRole(clause));
   }
 
   /** A line {@code 责任单位:市科技局}, or a last sentence {@code 省科技厅牵头,省财政厅等按职责分工负责。}. */
@@ -138,106 +147,15 @@ final class UnitListReader {
     }
     ListText text = text(last);
     List<Clause> read = text.clauses();
-    boolean labelled = !read.isEmpty() && isLabelled(read.get(0), last);
+    boolean labelled = !read.isEmpty() && ListEvidence.isLabelled(read.get(0), last);
     boolean ownLine = last.start() == paragraph.start();
     boolean closed =
-        isList(read)
-            && read.stream().allMatch(clause -> clause.form().isPresent() && isAllUnits(clause));
-    boolean list = labelled && ownLine && (isList(read) || isTerms(read)) || closed;
+        evidence.isList(read)
+            && read.stream()
+                .allMatch(clause -> clause.form().isPresent() && evidence.isAllUnits(clause));
+    boolean list =
+        labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read)) || closed;
     return list ? Optional.of(list(last, text)) : Optional.empty();
-  }
-
-  /** The line opens with the label itself. */
-  private static boolean isLabelled(Clause clause, Passage line) {
-    int colon = line.text().indexOf(':');
-    boolean opens = clause.names().start() > line.start() && colon > 0;
-    return clause.form().isPresent() && opens && line.start() + colon < clause.names().start();
-  }
-
-  /** A strong word shows that a list is meant; a weak one only before names that are all units. */
-  private boolean isList(List<Clause> read) {
-    boolean meant = false;
-    for (Clause clause : read) {
-      boolean names = isRole(clause) && hasUnit(clause);
-      boolean strong = clause.form().isPresent() && clause.form().get().weight() == Weight.STRONG;
-      meant |= names && (strong || isAllUnits(clause));
-    }
-    return meant;
-  }
-
-  private static boolean isRole(Clause clause) {
-    return clause.slot().equals("lead")
-        || clause.slot().equals("support")
-        || clause.slot().equals("responsible");
-  }
-
-  private boolean hasUnit(Clause clause) {
-    return isLabelForm(clause)
-        || names.items(clause.names()).stream().anyMatch(item -> isUnit(item.text()));
-  }
-
-  private static boolean isLabelForm(Clause clause) {
-    return clause.form().isPresent() && clause.form().get().id().endsWith("-label");
-  }
-
-  private boolean isAllUnits(Clause clause) {
-    List<Item> items = names.items(clause.names());
-    return !items.isEmpty()
-        && items.stream()
-            .allMatch(item -> isUnit(item.text()) || DeadlineReader.isDeadline(item.text()));
-  }
-
-  private boolean isUnit(String name) {
-    if (name.length() > LONGEST_NAME) {
-      return false;
-    }
-    for (String word : VAGUE) {
-      if (name.startsWith(word) && name.length() > word.length()) {
-        return true;
-      }
-    }
-    String bare = NameReader.withoutBracket(name);
-    return units.isUnit(bare) || units.regionAt(bare, 0, bare.length()) != null;
-  }
-
-  /**
-   * Bare names are a list at the end of a sentence, if each is a body of the lexicon, with or
-   * without its region.
-   */
-  private boolean isBareList(Passage paragraph, Passage whole, List<Clause> read) {
-    boolean bare = read.size() == 1 && read.get(0).form().isEmpty();
-    if (!bare || !endsSentence(paragraph, whole)) {
-      return false;
-    }
-    List<Item> items = names.items(read.get(0).names());
-    List<Name> written = names.names(items);
-    boolean known = !written.isEmpty() && written.stream().allMatch(this::isKnown);
-    return known && (items.size() > 1 || followsStop(paragraph, whole))
-        || items.size() > 1 && isSlashed(read.get(0).names()) && isAllUnits(read.get(0));
-  }
-
-  /** {@code 财政司司长办公室/发展局}: units of Hong Kong. */
-  private static boolean isSlashed(Passage names) {
-    return names.text().indexOf('/') > 0;
-  }
-
-  private static boolean endsSentence(Passage paragraph, Passage whole) {
-    boolean last = whole.end() >= paragraph.end();
-    return last
-        || Marks.endsSentence(paragraph.charAt(whole.end()))
-        || followsStop(paragraph, whole);
-  }
-
-  private static boolean followsStop(Passage paragraph, Passage whole) {
-    return whole.start() > paragraph.start()
-        && Marks.endsSentence(paragraph.charAt(whole.start() - 1));
-  }
-
-  private boolean isKnown(Name name) {
-    String bare = NameReader.withoutBracket(name.text());
-    boolean collective = bare.startsWith("各") && units.isUnit(bare);
-    boolean department = name.by().equals(NameReader.CARRIED_PARENT);
-    return collective || department || !units.bodies(bare).isEmpty() || names.prefixEnd(bare) > 0;
   }
 
   private UnitList list(Passage whole, ListText text) {
@@ -275,7 +193,7 @@ final class UnitListReader {
     List<Item> items = names.items(clause.names());
     items.forEach(item -> found.addAll(remarks.readAll(item.remarks())));
     Optional<Passage> deadline = deadline(items, clause);
-    List<Item> named = items.stream().filter(item -> isNamed(item, clause)).toList();
+    List<Item> named = items.stream().filter(item -> evidence.isNamed(item, clause)).toList();
     Role role = clause.slot().isEmpty() ? Role.RESPONSIBLE : role(clause.slot());
     List<Name> written = writer.write(named);
     for (int i = 0; i < written.size(); i++) {
@@ -286,9 +204,9 @@ final class UnitListReader {
   }
 
   /** The deadline runs from its first word to the end of its clause. */
-  private static Optional<Passage> deadline(List<Item> items, Clause clause) {
+  private Optional<Passage> deadline(List<Item> items, Clause clause) {
     for (int i = 0; i < items.size(); i++) {
-      if (DeadlineReader.isDeadline(items.get(i).text())) {
+      if (deadlines.isDeadline(items.get(i).text())) {
         int end = items.get(i).printed().end();
         for (int k = i + 1; k < items.size() && items.get(k).group() == items.get(i).group(); k++) {
           end = items.get(k).printed().end();
@@ -297,14 +215,6 @@ final class UnitListReader {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isNamed(Item item, Clause clause) {
-    boolean dated = DeadlineReader.isDeadline(item.text());
-    return !dated
-        && (clause.form().isPresent() && isLabelForm(clause)
-            || isUnit(item.text())
-            || item.text().length() <= 12 && clause.form().isPresent());
   }
 
   private static Role role(String slot) {

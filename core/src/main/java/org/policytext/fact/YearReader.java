@@ -17,47 +17,23 @@ final class YearReader {
   private static final int TENTH_PLAN = 2001;
   private static final int PLAN_YEARS = 5;
   private static final int LONGEST_COUNT = 30;
+  private static final String HAN_DIGITS = "一二两三四五六七八九十";
 
-  private final Map<Character, List<PeriodForm>> forms = new HashMap<>();
+  private final PeriodForms forms;
   private final Optional<Period> plan;
 
   YearReader(TargetWords words, Optional<Period> plan) {
     this.plan = plan;
-    for (PeriodForm form : words.periods()) {
-      for (char c : openers(form)) {
-        List<PeriodForm> known = forms.computeIfAbsent(c, key -> new ArrayList<>());
-        if (!known.contains(form)) {
-          known.add(form);
-        }
-      }
-    }
-  }
-
-  /** Gives the characters that a form may begin with. */
-  private static char[] openers(PeriodForm form) {
-    StringBuilder openers = new StringBuilder();
-    for (Part part : form.template().parts()) {
-      if (part instanceof Slot slot) {
-        openers.append(slot.name().equals("count") ? "0123456789一二两三四五六七八九十" : "12");
-        break;
-      }
-      List<String> words = ((Literal) part).alternatives();
-      words.stream()
-          .filter(word -> !word.isEmpty())
-          .forEach(word -> openers.append(word.charAt(0)));
-      if (!words.contains("")) {
-        break;
-      }
-    }
-    return openers.toString().toCharArray();
+    this.forms = words.periods();
   }
 
   /** Gives the statements of {@code text}, in order. */
   List<YearMention> read(TargetText text) {
     List<YearMention> mentions = new ArrayList<>();
+    String characters = text.text();
     int at = 0;
-    while (at < text.length()) {
-      YearMention mention = mention(text, at);
+    while (at < characters.length()) {
+      YearMention mention = forms.mayOpen(characters.charAt(at)) ? mention(text, at) : null;
       if (mention == null) {
         at++;
       } else {
@@ -69,10 +45,10 @@ final class YearReader {
   }
 
   private YearMention mention(TargetText text, int at) {
-    if (at > 0 && TargetText.isDigit(text.charAt(at)) && isNumberPart(text.charAt(at - 1))) {
+    if (at > 0 && goesOn(text.charAt(at - 1), text.charAt(at))) {
       return null;
     }
-    for (PeriodForm form : forms.getOrDefault(text.charAt(at), List.of())) {
+    for (PeriodForm form : forms.openedBy(text.charAt(at))) {
       YearMention mention = mention(text, at, form);
       if (mention != null) {
         return mention;
@@ -81,8 +57,11 @@ final class YearReader {
     return null;
   }
 
-  private static boolean isNumberPart(char c) {
-    return TargetText.isDigit(c) || c == '.';
+  /** Within a number no statement begins. */
+  private static boolean goesOn(char before, char c) {
+    return TargetText.isDigit(c)
+        ? TargetText.isDigit(before) || before == '.'
+        : HAN_DIGITS.indexOf(c) >= 0 && HAN_DIGITS.indexOf(before) >= 0;
   }
 
   private YearMention mention(TargetText text, int at, PeriodForm form) {
@@ -92,7 +71,7 @@ final class YearReader {
       end =
           part instanceof Slot slot
               ? slot(text.text(), end, slot.name(), slots)
-              : literal(text.text(), end, (Literal) part);
+              : forms.end((Literal) part, text.text(), end);
       if (end < 0) {
         return null;
       }
@@ -104,15 +83,6 @@ final class YearReader {
         year(form.to(), slots),
         form.kind(),
         text.passage(at, end).at());
-  }
-
-  private static int literal(String text, int at, Literal literal) {
-    for (String word : literal.alternatives()) {
-      if (text.startsWith(word, at)) {
-        return at + word.length();
-      }
-    }
-    return -1;
   }
 
   private static int slot(String text, int at, String name, Map<String, Integer> slots) {

@@ -5,27 +5,44 @@ public final class Marks {
   private static final String OPENERS = "(（[［〔【〈﹝﹙{〖";
   private static final String CLOSERS = ")）]］〕】〉﹞﹚}〗";
   private static final String DASHES = "—–-－~～―─至";
+  private static final String STOPS = "。!?！？";
+  private static final byte OPENER = 1;
+  private static final byte CLOSER = 2;
+  private static final byte DASH = 3;
+  private static final byte STOP = 4;
+
+  /** Of each UTF-16 unit its class, 0 for none: every text is asked about every character. */
+  private static final byte[] CLASSES = classes();
 
   private Marks() {}
 
+  private static byte[] classes() {
+    byte[] classes = new byte[1 << Character.SIZE];
+    OPENERS.chars().forEach(c -> classes[c] = OPENER);
+    CLOSERS.chars().forEach(c -> classes[c] = CLOSER);
+    DASHES.chars().forEach(c -> classes[c] = DASH);
+    STOPS.chars().forEach(c -> classes[c] = STOP);
+    return classes;
+  }
+
   /** Tells whether {@code c} opens a bracket; 《 does not, it quotes a title. */
   public static boolean opens(char c) {
-    return OPENERS.indexOf(c) >= 0;
+    return CLASSES[c] == OPENER;
   }
 
   /** Tells whether {@code c} closes a bracket. */
   public static boolean closes(char c) {
-    return CLOSERS.indexOf(c) >= 0;
+    return CLASSES[c] == CLOSER;
   }
 
   /** Tells whether {@code c} ends a sentence. */
   public static boolean endsSentence(char c) {
-    return c == '。' || c == '!' || c == '?' || c == '！' || c == '？';
+    return CLASSES[c] == STOP;
   }
 
   /** Tells whether {@code c} stands between the ends of a range. */
   public static boolean isDash(char c) {
-    return DASHES.indexOf(c) >= 0;
+    return CLASSES[c] == DASH;
   }
 
   /**
@@ -33,10 +50,17 @@ public final class Marks {
    * dashes.
    */
   public static boolean same(char a, char b) {
-    return a == b
-        || opens(a) && opens(b)
-        || closes(a) && closes(b)
-        || isDash(a) && isDash(b) && a != '至' && b != '至';
+    return plain(a) == plain(b);
+  }
+
+  /** Gives the plain form of a mark: ( for any bracket that opens, ) for any that closes, - . */
+  public static char plain(char c) {
+    return switch (CLASSES[c]) {
+      case OPENER -> '(';
+      case CLOSER -> ')';
+      case DASH -> c == '至' ? c : '-';
+      default -> c;
+    };
   }
 
   /**

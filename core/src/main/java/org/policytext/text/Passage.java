@@ -59,6 +59,30 @@ public record Passage(SourceText source, int start, int end) {
     return start >= end;
   }
 
+  /**
+   * Gives the first place of {@code c} from {@code from} on, or -1: it looks no further than the
+   * end.
+   */
+  public int indexOf(char c, int from) {
+    String text = source.text();
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Gives the first place of {@code word} from {@code from} on, or -1. */
+  public int indexOf(String word, int from) {
+    String text = source.text();
+    int at = indexOf(word.charAt(0), from);
+    while (at >= 0 && at + word.length() <= end && !text.startsWith(word, at)) {
+      at = indexOf(word.charAt(0), at + 1);
+    }
+    return at >= 0 && at + word.length() <= end ? at : -1;
+  }
+
   /** Tells whether the passage begins with {@code prefix}. */
   public boolean startsWith(String prefix) {
     return prefix.length() <= length() && source.text().startsWith(prefix, start);

@@ -50,11 +50,25 @@ final class RunDecoder {
   private int firstBegin;
   private int lastBegin;
   private int lineEnd;
+  private int work;
 
-  RunDecoder(String text, PlanModel model, String expectedNumeral) {
+  private final int mostWork;
+
+  /**
+   * Prepares for one stretch.
+   *
+   * @param mostWork how many characters may be weighed; behind that the stretch ends
+   */
+  RunDecoder(String text, PlanModel model, String expectedNumeral, int mostWork) {
     this.text = text;
     this.model = model;
     this.expectedNumeral = expectedNumeral;
+    this.mostWork = mostWork;
+  }
+
+  /** Gives how many characters were weighed. */
+  int work() {
+    return work;
   }
 
   /** What a decoded stretch was found to be, with how much better it is than leaving it. */
@@ -72,7 +86,7 @@ final class RunDecoder {
     char before = from < 2 ? WordModel.START : model.normal(text.charAt(from - 2));
     now.add(Reading.first(before, last));
     int at = from;
-    while (at < lineEnd && !isSettled(at)) {
+    while (at < lineEnd && work <= mostWork && !isSettled(at)) {
       next = new ArrayList<>();
       best = Double.NEGATIVE_INFINITY;
       for (Reading reading : now) {
@@ -323,6 +337,7 @@ final class RunDecoder {
   }
 
   private double cost(Reading reading, char meant, char normal) {
+    work++;
     double cost = model.log(reading.places(model), reading.before, reading.last, normal);
     if (reading.last == '(' && reading.before == WordModel.START && !expectedNumeral.isEmpty()) {
       cost += expectedNumeral.charAt(0) == meant ? AS_FORESEEN : -AS_FORESEEN;

@@ -16,8 +16,11 @@ import org.policytext.model.Severity;
 final class ShiftedRuns {
   static final String KIND = "gbk-shift";
 
-  /** Units decoded in one text; what is damaged beyond is left and told. */
-  private static final int LIMIT = 4_000;
+  /**
+   * Characters weighed in one text; what is damaged beyond is left and told. The worst plan known
+   * takes 2 million, a second.
+   */
+  private static final int MOST_WORK = 8_000_000;
 
   /** How far behind a lost byte a sign of a shift is looked for. */
   private static final int REACH = 16;
@@ -153,17 +156,17 @@ final class ShiftedRuns {
 
   /** Decodes one stretch; gives where to look on. */
   private int decode(int from, int anchor) {
-    if (spent > LIMIT) {
+    if (spent > MOST_WORK) {
       return text.length();
     }
     if (model == null) {
       model = PlanModel.of(text);
       narrowness = Narrowness.of(text);
     }
-    RunDecoder decoder = new RunDecoder(text, model, numbers.expectedAt(anchor));
+    RunDecoder decoder = new RunDecoder(text, model, numbers.expectedAt(anchor), MOST_WORK - spent);
     RunDecoder.Decoded decoded = decoder.decode(from, anchor, lineEnd(anchor));
-    spent += (decoded == null ? anchor : decoded.stopped()) - from + 1;
-    if (spent > LIMIT) {
+    spent += decoder.work();
+    if (spent > MOST_WORK) {
       tell("too-much-damage", "More shifted text than is decoded; left as it is.", anchor);
     }
     return decoded == null ? anchor + 1 : accept(decoded, anchor, from == anchor);

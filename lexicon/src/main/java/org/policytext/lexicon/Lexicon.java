@@ -49,6 +49,7 @@ public record Lexicon(
     List<Region> regions,
     List<LevelWord> levels,
     List<Indicator> indicators,
+    List<Word> words,
     List<Announcement> announcements,
     TargetLexicon targets) {
   private static final Set<String> LIST_SLOTS =
@@ -90,6 +91,7 @@ public record Lexicon(
     regions = List.copyOf(regions);
     levels = List.copyOf(levels);
     indicators = List.copyOf(indicators);
+    words = List.copyOf(words);
     announcements = List.copyOf(announcements);
   }
 
@@ -144,6 +146,7 @@ public record Lexicon(
         tables.rows("regions.tsv", Lexicon::region),
         tables.rows("levels.tsv", Lexicon::levelWord),
         tables.rows("indicators.tsv", Lexicon::indicator),
+        tables.rows("words.tsv", Lexicon::word),
         tables.rows("announcements.tsv", Lexicon::announcement),
         TargetLexicon.of(tables));
   }
@@ -262,6 +265,15 @@ public record Lexicon(
         row.oneOf("level", LEVELS),
         row.oneOf("prefix", YES_OR_NO).equals("yes"),
         row.required("example"));
+  }
+
+  private static Word word(Row row) {
+    return new Word(row.text("kind"), row.text("word"), row.text("example"));
+  }
+
+  /** Gives the small words of a kind: those of {@code joiner} are 以及, 及, 和, 与, 暨. */
+  public List<String> words(String kind) {
+    return words.stream().filter(row -> row.kind().equals(kind)).map(Word::word).toList();
   }
 
   private static Announcement announcement(Row row) {

@@ -10,6 +10,9 @@ package org.policytext.lexicon;
  * @param example a number and its value: {@code 二十三=23}
  */
 public record Numeral(String id, Kind kind, String digits, String plain, String example) {
+  /** Digits of the longest number; a longer run has no value. */
+  public static final int LONGEST = 24;
+
   private static final String HAN_ONES = "一二三四五六七八九";
 
   /** How digits make a number. */
@@ -39,6 +42,9 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
 
   /** Gives the value of a run of digits, or -1 if it is none or too large: 二十三 is 23. */
   public int value(CharSequence run) {
+    if (run.length() > LONGEST) {
+      return -1;
+    }
     long value =
         switch (kind) {
           case POSITIONAL -> positional(run);
@@ -70,6 +76,7 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
   private static long han(CharSequence run) {
     long total = 0;
     long digit = -1;
+    boolean places = tensAbsent(run);
     for (int i = 0; i < run.length(); i++) {
       int nought = "零〇".indexOf(run.charAt(i));
       int ones = run.charAt(i) == '两' ? 1 : HAN_ONES.indexOf(run.charAt(i));
@@ -77,11 +84,11 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
       if (tens >= 0) {
         total += (digit < 0 ? 1 : digit) * (long) Math.pow(10, tens + 1);
         digit = -1;
-      } else if (ones >= 0 && digit > 0 && tensAbsent(run)) {
+      } else if (ones >= 0 && digit > 0 && places) {
         digit = digit * 10 + ones + 1;
       } else if (ones >= 0) {
         digit = ones + 1;
-      } else if (nought >= 0 && digit > 0 && tensAbsent(run)) {
+      } else if (nought >= 0 && digit > 0 && places) {
         digit = digit * 10;
       }
     }

@@ -24,7 +24,7 @@ import org.policytext.lexicon.Table.Row;
 final class Tables {
   /** What tells the rows of a table apart where it is more than the first column. */
   private static final Map<String, Integer> KEY_COLUMNS =
-      Map.of("not-targets.tsv", 2, "regions.tsv", 2, "announcements.tsv", 2);
+      Map.of("not-targets.tsv", 2, "regions.tsv", 2, "announcements.tsv", 2, "words.tsv", 2);
 
   /** Every table that a lexicon is made of. */
   private static final List<String> FILES =
@@ -50,7 +50,8 @@ final class Tables {
           "target-verbs.tsv",
           "titles.tsv",
           "unit-endings.tsv",
-          "unit-lists.tsv");
+          "unit-lists.tsv",
+          "words.tsv");
 
   private final Map<String, Table> own;
 

@@ -11,6 +11,11 @@ package org.policytext.lexicon;
  */
 public record UnitListForm(
     String id, Weight weight, Template template, String example, String reading) {
+  /** Tells whether the words of the form stand before the names: 牵头单位:. */
+  public boolean isLabel() {
+    return template.parts().get(0) instanceof Template.Literal;
+  }
+
   /** How much the words of a form show alone. */
   public enum Weight {
     /** A list is meant. */

@@ -1,0 +1,55 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.block.Entry;
+import org.policytext.text.Passage;
+
+/**
+ * Tells boxes (专栏) that hold work from those that hold tables and lists.
+ *
+ * <p>A box whose paragraphs open with lead sentences is a section; any other stands beside the text
+ * of its heading. A box behind an item of work belongs to the heading above the item.
+ */
+final class Boxes {
+  private Boxes() {}
+
+  /** Gives {@code entries} with their boxes settled; depth is bounded by the number of styles. */
+  static List<Entry> settled(List<Entry> entries) {
+    List<Entry> settled = new ArrayList<>();
+    for (Entry entry : entries) {
+      List<Entry> children = settled(entry.children());
+      List<Entry> boxes = children.stream().filter(Boxes::isBox).toList();
+      List<Entry> work =
+          boxes.stream().filter(box -> LeadSentence.throughout(box.paragraphs())).toList();
+      List<Entry> items = children.stream().filter(child -> !isBox(child)).toList();
+      List<Passage> lines = lines(boxes.stream().filter(box -> !work.contains(box)).toList());
+      boolean holds =
+          !items.isEmpty()
+              || entry.paragraphs().isEmpty()
+              || LeadSentence.throughout(entry.paragraphs());
+      List<Entry> kept =
+          children.stream()
+              .filter(child -> !isBox(child) || holds && work.contains(child))
+              .toList();
+      settled.add(boxes.isEmpty() ? entry.with(children, List.of()) : entry.with(kept, lines));
+      if (!holds) {
+        settled.addAll(work);
+      }
+    }
+    return settled;
+  }
+
+  private static boolean isBox(Entry entry) {
+    return entry.kind() == Entry.Kind.BOX;
+  }
+
+  private static List<Passage> lines(List<Entry> boxes) {
+    List<Passage> lines = new ArrayList<>();
+    for (Entry box : boxes) {
+      lines.add(box.title().sub(box.whole().start(), box.title().end()));
+      lines.addAll(box.paragraphs());
+    }
+    return lines;
+  }
+}

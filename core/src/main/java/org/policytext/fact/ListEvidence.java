@@ -1,0 +1,144 @@
+package org.policytext.fact;
+
+import java.util.List;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitListForm;
+import org.policytext.lexicon.UnitListForm.Weight;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.text.Marks;
+import org.policytext.text.Passage;
+
+/**
+ * Tells unit lists from innocent brackets.
+ *
+ * <p>The strong words of a form show a list: {@code (责任单位:…)}. A weak word, or none, does so only
+ * where every name is a known kind of unit: {@code (财政部、税务总局)}, and not {@code (试行)}.
+ */
+final class ListEvidence {
+  private static final String EACH = "各";
+  private static final int LONGEST_NAME = 40;
+
+  /** A name that no table knows may be this long where a form shows that a unit is meant. */
+  private static final int LONGEST_UNKNOWN = 12;
+
+  private final UnitNames units;
+  private final UnitShapes shapes;
+  private final NameReader names;
+  private final DeadlineReader deadlines;
+  private final List<String> vague;
+
+  ListEvidence(Lexicon lexicon, UnitNames units, NameReader names) {
+    this.units = units;
+    this.shapes = new UnitShapes(lexicon, units);
+    this.names = names;
+    this.deadlines = new DeadlineReader(lexicon);
+    this.vague = lexicon.words("vague");
+  }
+
+  /** The line opens with the label itself. */
+  static boolean isLabelled(Clause clause, Passage line) {
+    int colon = line.text().indexOf(':');
+    boolean opens = clause.names().start() > line.start() && colon > 0;
+    return clause.form().isPresent() && opens && line.start() + colon < clause.names().start();
+  }
+
+  /** A strong word shows that a list is meant; a weak one only before names that are all units. */
+  boolean isList(List<Clause> read) {
+    boolean meant = false;
+    for (Clause clause : read) {
+      boolean names = isRole(clause) && hasUnit(clause);
+      boolean strong = clause.form().isPresent() && clause.form().get().weight() == Weight.STRONG;
+      meant |= names && (strong || isAllUnits(clause));
+    }
+    return meant;
+  }
+
+  private static boolean isRole(Clause clause) {
+    return clause.slot().equals("lead")
+        || clause.slot().equals("support")
+        || clause.slot().equals("responsible");
+  }
+
+  private boolean hasUnit(Clause clause) {
+    return isLabelForm(clause)
+        || names.items(clause.names()).stream().anyMatch(item -> isUnit(item.text()));
+  }
+
+  private static boolean isLabelForm(Clause clause) {
+    return clause.form().filter(UnitListForm::isLabel).isPresent();
+  }
+
+  boolean isAllUnits(Clause clause) {
+    List<Item> items = names.items(clause.names());
+    return !items.isEmpty()
+        && items.stream()
+            .allMatch(item -> isUnit(item.text()) || deadlines.isDeadline(item.text()));
+  }
+
+  private boolean isUnit(String name) {
+    if (name.length() > LONGEST_NAME) {
+      return false;
+    }
+    for (String word : vague) {
+      if (name.startsWith(word) && name.length() > word.length()) {
+        return true;
+      }
+    }
+    String bare = UnitShapes.withoutBracket(name);
+    return units.isUnit(bare) || units.regionAt(bare, 0, bare.length()) != null;
+  }
+
+  /**
+   * Bare names are a list at the end of a sentence, if each is a body of the lexicon, with or
+   * without its region.
+   */
+  boolean isBareList(Passage paragraph, Passage whole, List<Clause> read) {
+    boolean bare = read.size() == 1 && read.get(0).form().isEmpty();
+    if (!bare || !endsSentence(paragraph, whole)) {
+      return false;
+    }
+    List<Item> items = names.items(read.get(0).names());
+    List<Name> written = names.names(items);
+    boolean known = !written.isEmpty() && written.stream().allMatch(this::isKnown);
+    return known && (items.size() > 1 || followsStop(paragraph, whole))
+        || items.size() > 1 && isSlashed(read.get(0).names()) && isAllUnits(read.get(0));
+  }
+
+  /** {@code 财政司司长办公室/发展局}: units of Hong Kong. */
+  private static boolean isSlashed(Passage names) {
+    return names.text().indexOf('/') > 0;
+  }
+
+  private static boolean endsSentence(Passage paragraph, Passage whole) {
+    boolean last = whole.end() >= paragraph.end();
+    return last
+        || Marks.endsSentence(paragraph.charAt(whole.end()))
+        || followsStop(paragraph, whole);
+  }
+
+  private static boolean followsStop(Passage paragraph, Passage whole) {
+    return whole.start() > paragraph.start()
+        && Marks.endsSentence(paragraph.charAt(whole.start() - 1));
+  }
+
+  private boolean isKnown(Name name) {
+    String bare = UnitShapes.withoutBracket(name.text());
+    boolean collective = bare.startsWith(EACH) && units.isUnit(bare);
+    boolean department = name.by().equals(NameReader.CARRIED_PARENT);
+    return collective || department || !units.bodies(bare).isEmpty() || shapes.prefixEnd(bare) > 0;
+  }
+
+  /** {@code 完成时限:2023年底} alone belongs to the list on the line before. */
+  static boolean isTerms(List<Clause> read) {
+    return !read.isEmpty()
+        && read.stream().allMatch(clause -> clause.form().isPresent() && !isRole(clause));
+  }
+
+  boolean isNamed(Item item, Clause clause) {
+    boolean dated = deadlines.isDeadline(item.text());
+    return !dated
+        && (isLabelForm(clause)
+            || isUnit(item.text())
+            || item.text().length() <= LONGEST_UNKNOWN && clause.form().isPresent());
+  }
+}

@@ -1,0 +1,64 @@
+package org.policytext.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.block.Outline;
+import org.policytext.model.Notice;
+import org.policytext.model.Severity;
+import org.policytext.model.Task;
+import org.policytext.text.Passage;
+
+/**
+ * Tells what looked meant and was not read, and what was read with doubt.
+ *
+ * <ul>
+ *   <li>{@code unread-unit-list}: a bracket with a role word in it that is no list
+ *   <li>{@code section-unit-list}: a section's list, handed down to its tasks without one
+ *   <li>{@code name-variants}: one body under several names
+ *   <li>{@code similar-names}: two names that may mean one body
+ *   <li>{@code no-title}: no title was found
+ * </ul>
+ */
+final class NoticeReader {
+  private final UnitListReader lists;
+
+  NoticeReader(UnitListReader lists) {
+    this.lists = lists;
+  }
+
+  List<Notice> read(Outline outline, List<Node> nodes, List<Task> tasks) {
+    List<Notice> notices = new ArrayList<>();
+    if (outline.front().header().title().isEmpty() && !nodes.isEmpty()) {
+      Passage start = nodes.get(0).entry().title();
+      notices.add(info("no-title", "No title of a plan was found before this heading.", start));
+    }
+    outline.introduction().forEach(paragraph -> unread(paragraph, notices));
+    nodes.forEach(node -> read(node, notices));
+    NameVariants.of(tasks, notices);
+    return notices;
+  }
+
+  /** Depth is bounded by the number of numbering styles. */
+  private void read(Node node, List<Notice> notices) {
+    unread(node.entry().title(), notices);
+    node.entry().paragraphs().forEach(paragraph -> unread(paragraph, notices));
+    boolean heldByTasks = !node.paragraphs().isEmpty();
+    for (UnitList list : node.task() || heldByTasks ? List.<UnitList>of() : node.text().lists()) {
+      String message =
+          "The unit list of a section: its tasks without a list of their own have it as implied units.";
+      notices.add(info("section-unit-list", message, list.whole()));
+    }
+    node.children().forEach(child -> read(child, notices));
+  }
+
+  private void unread(Passage paragraph, List<Notice> notices) {
+    for (Passage bracket : lists.unread(paragraph)) {
+      String message = "A bracket with a role word that could not be read as a unit list.";
+      notices.add(new Notice("unread-unit-list", Severity.WARNING, message, bracket.at()));
+    }
+  }
+
+  private static Notice info(String code, String message, Passage at) {
+    return new Notice(code, Severity.INFO, message, at.at());
+  }
+}

@@ -1,0 +1,157 @@
+package org.policytext.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.policytext.lexicon.Body;
+import org.policytext.lexicon.LevelWord;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Region;
+import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.UnitNames;
+
+/** What a unit's name is made of: a region or a word for regions, a prefix such as 市, a body. */
+final class UnitShapes {
+  private static final String EACH = "各";
+  private static final String STATE = "国家";
+  private static final String PARTY = "委";
+  private static final String REGION_LETTERS = "市县区旗州省";
+  private static final int LONGEST_DEPARTMENT = 16;
+  private static final Set<String> CARRYING_KINDS =
+      Set.of("government", "party", "court", "procuratorate", "mass-organisation", "institution");
+
+  private final UnitNames units;
+  private final Set<String> departmentEndings;
+  private final List<String> ownOpenings;
+
+  UnitShapes(Lexicon lexicon, UnitNames units) {
+    this.units = units;
+    this.departmentEndings = Set.copyOf(lexicon.words("department-ending"));
+    this.ownOpenings = lexicon.words("own-opening");
+  }
+
+  /** {@code 国家税务总局} stands for itself. */
+  boolean isOfState(String name) {
+    return name.startsWith(STATE);
+  }
+
+  /**
+   * Gives the end of the region or word for regions that {@code name} opens with, 各 included, or 0.
+   */
+  int regionEnd(String name) {
+    Trie.Found<?> region = units.regionAt(name, 0, name.length());
+    int level = levelEnd(name);
+    if (region != null) {
+      return region.end();
+    }
+    if (level > 0) {
+      return level;
+    }
+    Trie.Found<?> shortRegion = units.shortRegionAt(name, 0, name.length());
+    if (shortRegion == null) {
+      return 0;
+    }
+    int end = shortRegion.end();
+    boolean letter = end < name.length() && REGION_LETTERS.indexOf(name.charAt(end)) >= 0;
+    return letter ? end + 1 : end;
+  }
+
+  int levelEnd(String name) {
+    int from = name.startsWith(EACH) ? 1 : 0;
+    Trie.Found<LevelWord> level = units.levelAt(name, from, name.length());
+    return level == null ? 0 : level.end();
+  }
+
+  /**
+   * Gives the end of the prefix that {@code name} opens with and that names behind it may carry, or
+   * 0: 市 of 市教育局.
+   */
+  int prefixEnd(String printed) {
+    String name = withoutBracket(printed);
+    if (!units.bodies(name).isEmpty()
+        && units.regionAt(name, 0, name.length()) == null
+        && !isLevelPrefixed(name)) {
+      return 0;
+    }
+    Trie.Found<?> region = units.regionAt(name, 0, name.length());
+    if (region != null
+        && region.end() < name.length()
+        && isBodyLike(name.substring(region.end()))) {
+      return region.end();
+    }
+    Trie.Found<LevelWord> level = units.levelAt(name, 0, name.length());
+    for (int end = level == null ? 0 : level.end(); end > 0; end--) {
+      Trie.Found<LevelWord> shorter = units.levelAt(name, 0, end);
+      if (shorter == null) {
+        return 0;
+      }
+      end = shorter.end();
+      if (shorter.value().prefix() && end < name.length() && isBodyLike(name.substring(end))) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** 市委 and 市政府 are bodies of the table too, with their prefix. */
+  private boolean isLevelPrefixed(String name) {
+    Trie.Found<LevelWord> level = units.levelAt(name, 0, 1);
+    return level != null && !units.bodies(name.substring(1)).isEmpty();
+  }
+
+  private boolean isBodyLike(String rest) {
+    return !units.bodies(rest).isEmpty()
+        || units.ending(rest, 0, rest.length()) != null && rest.length() >= 2;
+  }
+
+  /**
+   * Tells whether a carried prefix belongs before {@code name}: a department's name does not stand
+   * alone.
+   */
+  boolean takesPrefix(String printed) {
+    String name = withoutBracket(printed);
+    if (hasOwnOpening(name) || name.length() > LONGEST_DEPARTMENT || prefixEnd(name) > 0) {
+      return false;
+    }
+    if (units.regionAt(name, 0, name.length()) != null || isOfRegion(name) || isYouthLeague(name)) {
+      return false;
+    }
+    List<Body> bodies = units.bodies(name);
+    if (!bodies.isEmpty() || !units.bodies("委" + name).isEmpty()) {
+      return bodies.isEmpty()
+          || bodies.stream().anyMatch(body -> CARRYING_KINDS.contains(body.kind()));
+    }
+    return isDepartment(name);
+  }
+
+  /** {@code 市场监管局(市知识产权局)} is looked up by what stands before its bracket. */
+  static String withoutBracket(String name) {
+    int bracket = name.endsWith(")") ? name.indexOf('(') : -1;
+    return bracket > 0 ? name.substring(0, bracket) : name;
+  }
+
+  /** {@code 佛山海关} is of 佛山; 资源规划局 is not of 资源县, for a department of a county prints 县. */
+  private boolean isOfRegion(String name) {
+    Trie.Found<Region> region = units.shortRegionAt(name, 0, name.length());
+    boolean named = region != null && units.bodies(name).isEmpty() && region.end() >= 2;
+    return named && !(region.value().level().equals("county") && isDepartment(name));
+  }
+
+  private boolean isDepartment(String name) {
+    var ending = units.ending(name, 0, name.length());
+    return ending != null && departmentEndings.contains(ending.ending());
+  }
+
+  /** {@code 团市委} has its level word inside. */
+  private static boolean isYouthLeague(String name) {
+    return name.startsWith("团") && name.endsWith(PARTY);
+  }
+
+  boolean hasOwnOpening(String name) {
+    for (String opening : ownOpenings) {
+      if (name.startsWith(opening)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
