@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -72,27 +73,11 @@ class FactRowsTest {
     return list.by() + " " + reading(list);
   }
 
+  /** An own row with its id takes its place. */
   private static Lexicon withoutForm(UnitListForm row) {
-    List<UnitListForm> forms = new ArrayList<>(LEXICON.unitLists());
-    forms.remove(row);
-    return new Lexicon(
-        LEXICON.numerals(),
-        LEXICON.numbering(),
-        LEXICON.headings(),
-        LEXICON.titles(),
-        LEXICON.furniture(),
-        LEXICON.indexLabels(),
-        LEXICON.columns(),
-        forms,
-        LEXICON.remarks(),
-        LEXICON.bodies(),
-        LEXICON.unitEndings(),
-        LEXICON.regions(),
-        LEXICON.levels(),
-        LEXICON.indicators(),
-        LEXICON.words(),
-        LEXICON.announcements(),
-        LEXICON.targets());
+    String head = "id\tweight\ttemplate\texample\treading\n";
+    String other = row.id() + "\tweak\t没有这样的词:$lead\t例\t例\n";
+    return Lexicon.from(Map.of("unit-lists.tsv", head + other));
   }
 
   /** {@code lead=市科技局;support=市财政局,市教育局;deadline=2023年底}. */
