@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.policytext.PolicyParser;
 import org.policytext.batch.Work.Stage;
 import org.policytext.model.PolicyDocument;
 import org.policytext.read.DecodedText;
@@ -45,7 +44,7 @@ public final class Conversion {
   /** Gives a conversion with options. */
   public static Conversion using(ConversionOptions options) {
     Objects.requireNonNull(options, "options");
-    return new Conversion(options, PolicyParser.create()::parse);
+    return new Conversion(options, options.parser()::parse);
   }
 
   /** Converts the plans under {@code paths} into {@code out}, without a word on the way. */

@@ -1,11 +1,15 @@
 package org.policytext.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.policytext.PolicyParser;
+import org.policytext.lexicon.Lexicon;
 
 /**
  * How a {@link Conversion} works.
@@ -15,16 +19,19 @@ import java.util.TreeSet;
  * @param textField the field that holds the text of a plan in data sets: JSON Lines, JSON, CSV
  * @param keepText whether {@code NAME.txt}, the text that all places point into, is written too
  * @param byteOrderMark whether CSV files open with a byte order mark, as Excel wants it
+ * @param lexicon what plans are read by; absent for the standard lexicon
  */
 public record ConversionOptions(
     Set<Format> formats,
     int workers,
     Optional<String> textField,
     boolean keepText,
-    boolean byteOrderMark) {
+    boolean byteOrderMark,
+    Optional<Lexicon> lexicon) {
   public ConversionOptions {
     formats = Set.copyOf(formats);
     Objects.requireNonNull(textField, "textField");
+    Objects.requireNonNull(lexicon, "lexicon");
     if (formats.isEmpty()) {
       throw new IllegalArgumentException("formats: none");
     }
@@ -36,32 +43,45 @@ public record ConversionOptions(
   /** Gives JSON only, a worker for each core. */
   public static ConversionOptions standard() {
     int cores = Runtime.getRuntime().availableProcessors();
-    return new ConversionOptions(Set.of(Format.JSON), cores, Optional.empty(), false, false);
+    return new ConversionOptions(
+        Set.of(Format.JSON), cores, Optional.empty(), false, false, Optional.empty());
   }
 
   /** Gives these options with other formats. */
   public ConversionOptions withFormats(Collection<Format> formats) {
-    return new ConversionOptions(Set.copyOf(formats), workers, textField, keepText, byteOrderMark);
+    return new ConversionOptions(
+        Set.copyOf(formats), workers, textField, keepText, byteOrderMark, lexicon);
   }
 
   /** Gives these options with another number of workers. */
   public ConversionOptions withWorkers(int workers) {
-    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark);
+    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark, lexicon);
   }
 
   /** Gives these options with a field that holds the text in data sets. */
   public ConversionOptions withTextField(String textField) {
-    return new ConversionOptions(formats, workers, Optional.of(textField), keepText, byteOrderMark);
+    return new ConversionOptions(
+        formats, workers, Optional.of(textField), keepText, byteOrderMark, lexicon);
   }
 
   /** Gives these options with or without the text of each plan beside its outputs. */
   public ConversionOptions withKeepText(boolean keepText) {
-    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark);
+    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark, lexicon);
   }
 
   /** Gives these options with or without a byte order mark in CSV files. */
   public ConversionOptions withByteOrderMark(boolean byteOrderMark) {
-    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark);
+    return new ConversionOptions(formats, workers, textField, keepText, byteOrderMark, lexicon);
+  }
+
+  /** Gives these options with a lexicon to read by. */
+  public ConversionOptions withLexicon(Lexicon lexicon) {
+    return new ConversionOptions(
+        formats, workers, textField, keepText, byteOrderMark, Optional.of(lexicon));
+  }
+
+  PolicyParser parser() {
+    return lexicon.map(PolicyParser::using).orElseGet(PolicyParser::create);
   }
 
   boolean writes(Format format) {
@@ -72,6 +92,12 @@ public record ConversionOptions(
   String perPlanKey() {
     Set<Format> perPlan = EnumSet.noneOf(Format.class);
     formats.stream().filter(Format::isPerPlan).forEach(perPlan::add);
-    return new TreeSet<>(perPlan) + " text " + keepText + " field " + textField.orElse("");
+    String own = lexicon.map(ConversionOptions::digest).map(it -> " lexicon " + it).orElse("");
+    return new TreeSet<>(perPlan) + " text " + keepText + " field " + textField.orElse("") + own;
+  }
+
+  private static String digest(Lexicon lexicon) {
+    byte[] rows = lexicon.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(InputReader.sha256().digest(rows), 0, 8);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.policytext.PolicyParser;
 import org.policytext.batch.table.Plan;
 import org.policytext.json.PolicyJson;
@@ -22,10 +23,19 @@ public final class PlanFiles {
    * @throws IOException if it cannot be read; the message names the file
    */
   public static PolicyDocument read(Path file) throws IOException {
+    return read(file, PolicyParser::create);
+  }
+
+  /**
+   * Gives the plan in {@code file}, read by a parser that is asked for only if it is no JSON.
+   *
+   * @throws IOException if it cannot be read; the message names the file
+   */
+  public static PolicyDocument read(Path file, Supplier<PolicyParser> parser) throws IOException {
     try {
       return InputFinder.extension(file).equals("json")
           ? PolicyJson.read(Files.readString(file))
-          : PolicyParser.create().parse(DocumentReader.create().read(file));
+          : parser.get().parse(DocumentReader.create().read(file));
     } catch (IOException e) {
       throw new IOException(file + ": " + Reasons.of(e, file), e);
     } catch (IllegalArgumentException e) {

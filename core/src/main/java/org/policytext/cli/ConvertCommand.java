@@ -12,6 +12,7 @@ import org.policytext.batch.Failure;
 import org.policytext.batch.Format;
 import org.policytext.batch.Summary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -92,6 +93,8 @@ final class ConvertCommand implements Callable<Integer> {
       description = "opens CSV files with a byte order mark, as Excel wants it")
   private boolean byteOrderMark;
 
+  @Mixin private OwnLexicon lexicon;
+
   ConvertCommand(Streams streams) {
     this.streams = streams;
   }
@@ -117,7 +120,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private ConversionOptions options() {
+  private ConversionOptions options() throws IOException {
     Set<Format> wanted = new LinkedHashSet<>(formats);
     ConversionOptions options =
         ConversionOptions.standard()
@@ -125,6 +128,7 @@ final class ConvertCommand implements Callable<Integer> {
             .withWorkers(workers)
             .withKeepText(keepText)
             .withByteOrderMark(byteOrderMark);
-    return textField == null ? options : options.withTextField(textField);
+    ConversionOptions read = lexicon.get().map(options::withLexicon).orElse(options);
+    return textField == null ? read : read.withTextField(textField);
   }
 }

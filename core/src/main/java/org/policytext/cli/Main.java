@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
       "",
       "Examples:",
       "  policytext show 佛山.txt                  read one plan in the terminal",
+      "  policytext explain 佛山.txt --task 2.1.3  why a task was read so",
       "  policytext convert plans --out results   a folder of plans into NAME.json",
       "  policytext convert plans --out results --format csv,xlsx,html",
       "                                           tables and pages to look at",
@@ -55,6 +56,7 @@ public final class Main implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ConvertCommand(streams))
             .addSubcommand(new ShowCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new RepairCommand(streams))
             .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new DiffCommand(streams))

@@ -31,6 +31,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ScreenWidth width;
 
+  @Mixin private OwnLexicon lexicon;
+
   ShowCommand(Streams streams) {
     this.streams = streams;
   }
@@ -42,10 +44,11 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private PolicyDocument document() throws IOException {
+    PolicyParser parser = lexicon.parser();
     if (file.toString().equals("-")) {
       String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
-      return PolicyParser.create().parse(text);
+      return parser.parse(text);
     }
-    return PlanFiles.read(file);
+    return PlanFiles.read(file, () -> parser);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.cjk.CJKAnalyzer;
  * <p>Texts are to be in simplified script, as the canonical model has them. An analyzer may be
  * shared by threads.
  */
+@SuppressWarnings("exports") // who uses Lucene requires Lucene
 public final class PolicyAnalyzer extends DelegatingAnalyzerWrapper {
   private static final Set<String> PAIR_FIELDS = Set.of(Fields.PHRASE, Fields.ISSUER);
 

@@ -21,6 +21,7 @@ import org.policytext.model.PolicyDocument;
  * stated outside of all tasks, and last the plan. They must be added together, and the writer must
  * use {@link PolicyAnalyzer}. The package comment has the table of fields.
  */
+@SuppressWarnings("exports") // who uses Lucene requires Lucene
 public final class PolicyDocuments {
   private final Regions regions;
 

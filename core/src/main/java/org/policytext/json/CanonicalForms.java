@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.policytext.model.Binding;
 import org.policytext.model.Certainty;
@@ -34,6 +35,8 @@ final class CanonicalForms extends SimpleModule {
     addSerializer(Span.class, new SpanForm());
     addDeserializer(Span.class, new SpanReader());
     addSerializer(BigDecimal.class, new NumberForm());
+    addSerializer(new OptionalForm());
+    addDeserializer(Optional.class, new OptionalForm.Reader());
     text(LocalDate.class, LocalDate::toString, CanonicalForms::date);
     text(Comparison.class, Comparison::sign, CanonicalForms::comparison);
     word(Script.class);

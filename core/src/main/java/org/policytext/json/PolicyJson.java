@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Target;
@@ -23,11 +26,11 @@ import org.policytext.model.Target;
 public final class PolicyJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .addModule(new Jdk8Module())
           .addModule(new CanonicalForms())
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .addMixIn(Target.class, TargetForm.class)
           .build();
+  private static final String SCHEMA = "policy-document.schema.json";
   private static final ObjectWriter INDENTED = MAPPER.writer(new IndentedForm());
 
   private PolicyJson() {}
@@ -53,6 +56,18 @@ public final class PolicyJson {
       return MAPPER.readValue(json, PolicyDocument.class);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("json: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * Gives the JSON Schema (2020-12) of the canonical JSON, for validators and code generators of
+   * other languages.
+   */
+  public static String schema() {
+    try (InputStream bytes = PolicyJson.class.getResourceAsStream(SCHEMA)) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(SCHEMA, e);
     }
   }
 

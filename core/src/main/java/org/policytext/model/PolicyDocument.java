@@ -44,12 +44,86 @@ public record PolicyDocument(
     notices = List.copyOf(notices);
   }
 
-  /** Gives the targets that measure {@code indicator}, by its printed or its canonical name. */
+  /** Gives all sections, each before those under it: 二、主要任务, then （一）完善机制. */
+  public Stream<Section> allSections() {
+    return sections.stream().flatMap(Section::andAllUnder);
+  }
+
+  /** Gives the section with an id: {@code 2.1} is （一） under 二、. */
+  public Optional<Section> section(String id) {
+    return allSections().filter(section -> section.id().equals(id)).findFirst();
+  }
+
+  /** Gives the task with an id: {@code 2.1.3} is 3. under （一） under 二、. */
+  public Optional<Task> task(String id) {
+    return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+  }
+
+  /** Gives the tasks that stand in the section with an id or in a section under it. */
+  public Stream<Task> tasksIn(String section) {
+    return tasks.stream()
+        .filter(task -> task.section().filter(it -> isIn(it, section)).isPresent());
+  }
+
+  private static boolean isIn(String id, String section) {
+    return id.equals(section) || id.startsWith(section + ".");
+  }
+
+  /** Gives the units of all tasks, implied ones too, in order: 市科技局, 市财政局, 市科技局. */
+  public Stream<Unit> units() {
+    return tasks.stream().flatMap(Task::units);
+  }
+
+  /** Gives the tasks that name {@code unit} in {@code role}: 市科技局 as {@link Role#LEAD}. */
+  public Stream<Task> tasksOf(String unit, Role role) {
+    return tasks.stream().filter(task -> task.units(role).anyMatch(it -> it.name().equals(unit)));
+  }
+
+  /** Gives the target with an id: {@code t3}. */
+  public Optional<Target> target(String id) {
+    return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+  }
+
+  /** Gives the targets that a task states, in order. */
+  public Stream<Target> targetsOf(Task task) {
+    return targets.stream().filter(target -> task.targets().contains(target.id()));
+  }
+
+  /**
+   * Gives the targets that measure {@code indicator}, by its printed or its canonical name:
+   * 全市发明专利授权量 or {@code invention-patents-granted}.
+   */
   public Stream<Target> targets(String indicator) {
     return targets.stream()
         .filter(
             target ->
                 target.indicator().equals(indicator)
                     || target.canonicalIndicator().filter(indicator::equals).isPresent());
+  }
+
+  /**
+   * Gives every fact with its place, each before those in it: a task, its unit lists, their units.
+   */
+  public Stream<Located> facts() {
+    return AllFacts.of(this);
+  }
+
+  /**
+   * Gives the facts at a place, innermost first: at 财政局 the unit 市财政局, its unit list, the task, the
+   * sections around it.
+   */
+  public List<Located> find(Span place) {
+    return AllFacts.at(place, this);
+  }
+
+  /**
+   * Tells why a fact was read so: what is printed at its place, the rule that read it, and where
+   * what is not printed there is stated. Of 教育局 in （市发展改革局、教育局配合）: the unit 市教育局, by {@code
+   * carried-prefix}, 市 is stated before 发展改革局.
+   *
+   * @param source the text that the document was read from
+   */
+  public Explanation explain(Located fact, CharSequence source) {
+    return Explainer.explain(fact, source);
   }
 }

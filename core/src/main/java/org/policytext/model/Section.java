@@ -2,6 +2,7 @@ package org.policytext.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A heading with what stands under it: {@code 一、总体要求}.
@@ -29,5 +30,10 @@ public record Section(
     implements Located {
   public Section {
     sections = List.copyOf(sections);
+  }
+
+  /** Gives this section and all under it, each before those under it: 一、, （一）, （二）. */
+  public Stream<Section> andAllUnder() {
+    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::andAllUnder));
   }
 }

@@ -104,6 +104,29 @@ class MainTest {
   }
 
   @Test
+  void explainTellsPlaceRuleAndWhereAPrefixIsStated() throws IOException {
+    Path plan = temp.resolve("plan.txt");
+    Files.writeString(plan, "一、重点任务\n1.建设平台。建成平台。（市科技局牵头，市发展改革局、教育局配合）\n");
+    assertThat(run("explain", plan)).isZero();
+    assertThat(out.toString())
+        .contains(
+            "1:1  section  1 一、重点任务  [han-comma]\n",
+            "2:1  task  1.1 1.建设平台  [digit-dot]\n",
+            "2:28  unit  support 市教育局  [carried-prefix]\n      name 市教育局 <- 2:21 市\n");
+  }
+
+  @Test
+  void explainTakesATaskById() throws IOException {
+    Path plan = temp.resolve("plan.txt");
+    Files.writeString(plan, "一、重点任务\n1.建设平台。建成平台。\n2.培育企业。（市科技局牵头）\n");
+    assertThat(run("explain", plan, "--task", "1.2")).isZero();
+    assertThat(out.toString()).contains("lead 市科技局").doesNotContain("建设平台");
+    assertThat(run("explain", plan, "--task", "7")).isEqualTo(2);
+    assertThat(run("explain", temp.resolve("none.txt"))).isOne();
+    assertThat(err.toString().lines()).hasSize(2).last().asString().endsWith("no such file");
+  }
+
+  @Test
   void showOfAMissingFileIsOneLineAndOne() {
     assertThat(run("show", temp.resolve("none.txt"))).isOne();
     assertThat(err.toString().lines()).hasSize(1).first().asString().endsWith("no such file");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class FactRowsTest {
   void of_unit_lists_is_the_form_of_a_clause_of_its_example(UnitListForm row) {
     Passage list = passage(row.example());
     Passage inner = list.sub(list.start() + 1, list.end() - 1);
-    assertThat(new ClauseReader(new ClauseWords(LEXICON)).read(inner))
+    assertThat(new ClauseReader(LEXICON).read(inner))
         .anyMatch(clause -> clause.form().filter(row::equals).isPresent());
   }
 
@@ -72,26 +73,11 @@ class FactRowsTest {
     return list.by() + " " + reading(list);
   }
 
+  /** An own row with its id takes its place. */
   private static Lexicon withoutForm(UnitListForm row) {
-    List<UnitListForm> forms = new ArrayList<>(LEXICON.unitLists());
-    forms.remove(row);
-    return new Lexicon(
-        LEXICON.numerals(),
-        LEXICON.numbering(),
-        LEXICON.headings(),
-        LEXICON.titles(),
-        LEXICON.furniture(),
-        LEXICON.indexLabels(),
-        LEXICON.columns(),
-        forms,
-        LEXICON.remarks(),
-        LEXICON.bodies(),
-        LEXICON.unitEndings(),
-        LEXICON.regions(),
-        LEXICON.levels(),
-        LEXICON.indicators(),
-        LEXICON.announcements(),
-        LEXICON.targets());
+    String head = "id\tweight\ttemplate\texample\treading\n";
+    String other = row.id() + "\tweak\t没有这样的词:$lead\t例\t例\n";
+    return Lexicon.from(Map.of("unit-lists.tsv", head + other));
   }
 
   /** {@code lead=市科技局;support=市财政局,市教育局;deadline=2023年底}. */

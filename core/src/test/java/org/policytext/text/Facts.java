@@ -13,8 +13,8 @@ import org.policytext.model.Unit;
 
 /**
  * The facts of a plan without their places, each with how often it stands: tasks, units by role,
- * targets, header. A unit is told by the number of its task, not by the task's id: a heading that is
- * lost would count against all behind it.
+ * targets, header. A unit is told by the number of its task, not by the task's id: a heading that
+ * is lost would count against all behind it.
  */
 record Facts(Map<String, Integer> counts) {
   private static final PolicyParser PARSER = PolicyParser.create();
@@ -69,8 +69,6 @@ record Facts(Map<String, Integer> counts) {
   private void addUnit(Task task, Unit unit) {
     add("unit " + task.number().orElse("") + ' ' + unit.role() + ' ' + unit.name());
   }
-
-
 
   private void addTarget(Target target) {
     add(

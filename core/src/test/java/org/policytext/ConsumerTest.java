@@ -1,0 +1,198 @@
+package org.policytext;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs of others, compiled and run in a process of their own with just the jars they need. */
+class ConsumerTest {
+  /** Core's compile closure: what a user's build brings in. The enforcer holds the POM to it. */
+  private static final List<String> CLOSURE =
+      List.of(
+          "jackson-annotations",
+          "jackson-core",
+          "jackson-databind",
+          "opencc4j",
+          "heaven",
+          "nlp-common",
+          "hanlp",
+          "juniversalchardet");
+
+  private static final List<String> LUCENE =
+      List.of(
+          "lucene-core",
+          "lucene-analysis-common",
+          "lucene-join",
+          "lucene-queries",
+          "lucene-queryparser",
+          "lucene-sandbox",
+          "lucene-facet");
+
+  private static final String READS =
+      """
+      package consumer;
+
+      import java.io.PrintStream;
+      import java.nio.charset.StandardCharsets;
+      import org.policytext.PolicyParser;
+      import org.policytext.json.PolicyJson;
+      import org.policytext.model.PolicyDocument;
+      import org.policytext.model.Role;
+
+      public final class Consumer {
+        public static void main(String[] arguments) throws Exception {
+          PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+          PolicyDocument document = PolicyParser.create().parse(
+              "一、重點任務\\n1.建設創新平臺。建成平臺。（牽頭單位：市科技局；責任單位：各區人民政府）\\n");
+          document.tasks().forEach(
+              task -> task.units(Role.LEAD).forEach(unit -> out.println(unit.name())));
+          out.println(PolicyJson.read(PolicyJson.write(document)).equals(document));
+        }
+      }
+      """;
+
+  private static final String SEARCHES =
+      """
+      package consumer;
+
+      import java.io.PrintStream;
+      import java.nio.charset.StandardCharsets;
+      import java.nio.file.Files;
+      import java.nio.file.Path;
+      import org.policytext.PolicyParser;
+      import org.policytext.index.PolicyIndex;
+      import org.policytext.index.PolicyIndexWriter;
+
+      public final class Consumer {
+        public static void main(String[] arguments) throws Exception {
+          PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+          Path folder = Files.createTempDirectory("plans");
+          try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
+            writer.add("甲", "1", PolicyParser.create().parse(
+                "某市工作方案\\n一、重点任务\\n1.质押融资。扩大质押融资。（市科技局牵头）\\n"));
+            writer.commit();
+          }
+          try (PolicyIndex index = PolicyIndex.open(folder)) {
+            out.println(index.search("质押融资 lead:市科技局", 10).total());
+          }
+        }
+      }
+      """;
+
+  @TempDir Path temp;
+
+  @Test
+  void readsWithCoreOnTheClassPath() throws IOException, InterruptedException {
+    assertThat(onClassPath(READS, CLOSURE)).isEqualTo("市科技局\ntrue\n");
+  }
+
+  @Test
+  void readsWithCoreOnTheModulePath() throws IOException, InterruptedException {
+    String module = "module consumer { requires org.policytext; }";
+    assertThat(onModulePath(READS, module, CLOSURE)).isEqualTo("市科技局\ntrue\n");
+  }
+
+  @Test
+  void searchesWithLuceneOnTheClassPath() throws IOException, InterruptedException {
+    assertThat(onClassPath(SEARCHES, both())).isEqualTo("1\n");
+  }
+
+  @Test
+  void searchesWithLuceneOnTheModulePath() throws IOException, InterruptedException {
+    String module =
+        """
+        module consumer {
+          requires org.policytext;
+          requires org.apache.lucene.core;
+          requires jdk.unsupported; // Lucene asks for it
+          requires org.apache.lucene.analysis.common;
+          requires org.apache.lucene.join;
+          requires org.apache.lucene.queries;
+          requires org.apache.lucene.queryparser;
+        }
+        """;
+    assertThat(onModulePath(SEARCHES, module, both())).isEqualTo("1\n");
+  }
+
+  private static List<String> both() {
+    return Stream.concat(CLOSURE.stream(), LUCENE.stream()).toList();
+  }
+
+  private String onClassPath(String source, List<String> libraries)
+      throws IOException, InterruptedException {
+    String path = path(libraries);
+    compile(List.of("-cp", path), source(source));
+    String own = temp.resolve("classes") + File.pathSeparator + path;
+    return run("-cp", own, "consumer.Consumer");
+  }
+
+  private String onModulePath(String source, String module, List<String> libraries)
+      throws IOException, InterruptedException {
+    Path info = Files.writeString(temp.resolve("module-info.java"), module);
+    String path = path(libraries);
+    compile(List.of("--module-path", path), info, source(source));
+    String own = temp.resolve("classes") + File.pathSeparator + path;
+    return run("--module-path", own, "-m", "consumer/consumer.Consumer");
+  }
+
+  private Path source(String text) throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("consumer"));
+    return Files.writeString(folder.resolve("Consumer.java"), text);
+  }
+
+  /** Our classes and the jars of {@code libraries}, as the tests have them on their class path. */
+  static String path(List<String> libraries) {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> isOurs(entry) || libraries.stream().anyMatch(it -> isJar(entry, it)))
+        .collect(joining(File.pathSeparator));
+  }
+
+  private static boolean isOurs(String entry) {
+    boolean test = entry.contains("test-classes") || entry.contains("fixtures");
+    boolean classes = entry.endsWith("classes") || entry.endsWith("classes" + File.separator);
+    return !test && (classes || isJar(entry, "policytext-lexicon"));
+  }
+
+  private static boolean isJar(String entry, String artifact) {
+    return new File(entry).getName().matches(artifact + "-(portable-)?[0-9].*\\.jar");
+  }
+
+  private void compile(List<String> options, Path... sources) throws IOException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-encoding", "UTF-8", "-d", temp.resolve("classes").toString()));
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      boolean clean =
+          javac.getTask(messages, files, null, all, null, files.getJavaFileObjects(sources)).call();
+      assertThat(clean).as(messages.toString()).isTrue();
+    }
+  }
+
+  private static String run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    Path err = Files.createTempFile("consumer", "err");
+    Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(out + Files.readString(err)).isZero();
+    return out.replace("\r\n", "\n");
+  }
+}
