@@ -15,6 +15,7 @@ import org.policytext.Fixtures.Fixture;
 import org.policytext.json.PolicyJson;
 import org.policytext.model.Assignment;
 import org.policytext.model.PolicyDocument;
+import org.policytext.model.Repair;
 import org.policytext.model.Section;
 import org.policytext.model.Span;
 import org.policytext.model.Task;
@@ -101,10 +102,12 @@ class FixtureTest {
     String slice = slice(document, text, at);
     boolean wider =
         document.repairs().stream()
+            .filter(repair -> repair.repaired().length() > 1)
+            .map(Repair::at)
             .anyMatch(
                 repair ->
-                    repair.at().contains(new Span(at.start(), at.start()))
-                        && repair.repaired().length() > 1);
+                    repair.overlaps(at)
+                        && (repair.start() <= at.start() || repair.end() >= at.end()));
     if (wider) {
       assertThat(slice).contains(flat(raw));
     } else {

@@ -21,6 +21,9 @@ final class DutyTable {
       new NumberingStyle(
           "table-row", 95, NumberingStyle.Kind.ITEM, Template.of("$digit"), "1 建设平台 市数据局");
 
+  /** A longer line is no row of cells but text. */
+  static final int LONGEST_ROW = 10_000;
+
   private final List<Column> columns;
   private final Passage[] above;
 
@@ -113,7 +116,8 @@ final class DutyTable {
 
   /** Most lines have none, and are not cut. */
   private static boolean mayHaveCells(Passage line) {
-    return line.startsWith("|") || line.indexOf('\t', line.start()) >= 0;
+    return line.length() <= LONGEST_ROW
+        && (line.startsWith("|") || line.indexOf('\t', line.start()) >= 0);
   }
 
   /** The outer bars of a Markdown table are not cells. */

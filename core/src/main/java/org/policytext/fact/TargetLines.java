@@ -12,6 +12,9 @@ final class TargetLines {
   private static final int NARROWEST = 15;
   private static final int FEWEST = 3;
 
+  /** A longer line is no row of cells but text. */
+  private static final int LONGEST_ROW = 10_000;
+
   private TargetLines() {}
 
   /** Gives the paragraphs of {@code passages} in text order, each row of a table apart. */
@@ -108,6 +111,9 @@ final class TargetLines {
 
   /** Without a space a line has one cell: most lines need no closer look. */
   private static boolean hasSpace(Passage line) {
+    if (line.length() > LONGEST_ROW) {
+      return false;
+    }
     for (int i = line.start(); i < line.end(); i++) {
       if (Passage.isSpace(line.charAt(i))) {
         return true;

@@ -1,0 +1,70 @@
+package org.policytext.bench;
+
+import java.util.List;
+import java.util.function.Function;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import org.policytext.block.LineRepair;
+import org.policytext.block.Outline;
+import org.policytext.block.OutlineReader;
+import org.policytext.fact.FactReader;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.text.Folding;
+import org.policytext.text.ScriptConverter;
+import org.policytext.text.SourceText;
+import org.policytext.text.TextRepair;
+
+/** Each stage of the parse by itself, on what the stages before it give. */
+@State(Scope.Benchmark)
+public class StageBenchmark {
+  private final Lexicon lexicon = Lexicon.standard();
+  private final UnitNames units = new UnitNames(lexicon);
+  private final LineRepair lineRepair = new LineRepair(lexicon);
+  private final OutlineReader outlineReader = new OutlineReader(lexicon, units);
+  private final FactReader factReader = new FactReader(lexicon, units);
+  private final List<SourceText> given = map(Plans.SIMPLIFIED.texts(), SourceText::of);
+  private final List<SourceText> mended = map(given, text -> TextRepair.mend(text).text());
+  private final List<SourceText> folded = map(mended, Folding::fold);
+  private final List<SourceText> lines = map(folded, lineRepair::mend);
+  private final List<Read> outlines = map(lines, text -> new Read(text, outlineReader.read(text)));
+
+  /** A text with its outline. */
+  private record Read(SourceText text, Outline outline) {}
+
+  private static <A, B> List<B> map(List<A> values, Function<A, B> stage) {
+    return values.stream().map(stage).toList();
+  }
+
+  @Benchmark
+  public void repair(Blackhole sink) {
+    given.forEach(text -> sink.consume(TextRepair.mend(text)));
+  }
+
+  @Benchmark
+  public void script(Blackhole sink) {
+    mended.forEach(text -> sink.consume(ScriptConverter.simplify(text)));
+  }
+
+  @Benchmark
+  public void folding(Blackhole sink) {
+    mended.forEach(text -> sink.consume(Folding.fold(text)));
+  }
+
+  @Benchmark
+  public void lineRepair(Blackhole sink) {
+    folded.forEach(text -> sink.consume(lineRepair.mend(text)));
+  }
+
+  @Benchmark
+  public void outline(Blackhole sink) {
+    lines.forEach(text -> sink.consume(outlineReader.read(text)));
+  }
+
+  @Benchmark
+  public void facts(Blackhole sink) {
+    outlines.forEach(read -> sink.consume(factReader.read(read.text(), read.outline())));
+  }
+}

@@ -1,0 +1,104 @@
+package org.policytext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policytext.Shapes.Shape;
+import org.policytext.json.PolicyJson;
+import org.policytext.model.PolicyDocument;
+
+@DisplayName("A text that no plan is")
+class PathologicalTest {
+  private static final PolicyParser PARSER = PolicyParser.create();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int LENGTH = 8_000;
+
+  /** Four times the length may take nine times the time; what is quadratic takes sixteen times. */
+  private static final int TIMES_LONGER = 4;
+
+  private static final int TIMES_SLOWER = 9;
+  private static final long NOISE = 60_000_000;
+  private static final long SMALL_STACK = 512 << 10;
+
+  @ParameterizedTest
+  @MethodSource("org.policytext.Shapes#all")
+  void is_read_in_time_linear_in_its_length(Shape shape) {
+    String once = shape.text().apply(LENGTH);
+    String longer = shape.text().apply(TIMES_LONGER * LENGTH);
+    nanoseconds(once);
+    long least = Math.min(nanoseconds(once), nanoseconds(once));
+    long most = Math.min(nanoseconds(longer), nanoseconds(longer));
+    assertThat(most).isLessThan(TIMES_SLOWER * least + NOISE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.policytext.Shapes#all")
+  void is_read_and_written_on_a_small_stack(Shape shape) throws InterruptedException {
+    AtomicReference<Object> result = new AtomicReference<>();
+    String text = shape.text().apply(LENGTH * TIMES_LONGER);
+    Runnable work = () -> result.set(writtenAndRead(text));
+    Thread thread = new Thread(null, work, "small stack", SMALL_STACK);
+    thread.setUncaughtExceptionHandler((where, fault) -> result.set(fault));
+    thread.start();
+    thread.join();
+    assertThat(result.get()).isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-line, 10000000, 512",
+    "brackets, 10000000, 512",
+    "titles, 10000000, 512",
+    "tabs, 10000000, 512",
+    "units, 10000000, 512",
+    "tasks, 2000000, 512",
+    "headings, 7000000, 1024"
+  })
+  void of_megabytes_is_read_within_bounds_of_memory(String name, int length, int megabytes)
+      throws Exception {
+    assertThat(exitOf(name, length, "-Xmx" + megabytes + "m")).isZero();
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "huge", matches = "true")
+  void of_fifty_megabytes_on_one_line_is_read() throws Exception {
+    assertThat(exitOf("one-line", 50_000_000, "-Xmx2g")).isZero();
+  }
+
+  private static long nanoseconds(String text) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    PARSER.parse(text);
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+
+  private static boolean writtenAndRead(String text) {
+    PolicyDocument document = PARSER.parse(text);
+    return PolicyJson.read(PolicyJson.write(document)).equals(document);
+  }
+
+  private static int exitOf(String name, int length, String memory)
+      throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            memory,
+            "-cp",
+            System.getProperty("java.class.path"),
+            HugePlan.class.getName(),
+            name,
+            String.valueOf(length))
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+}

@@ -1,0 +1,201 @@
+package org.policytext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policytext.json.PolicyJson;
+import org.policytext.model.Assignment;
+import org.policytext.model.PolicyDocument;
+import org.policytext.model.Section;
+import org.policytext.model.Span;
+import org.policytext.model.Target;
+import org.policytext.model.Task;
+import org.policytext.model.Unit;
+import org.policytext.text.Folding;
+import org.policytext.text.SourceText;
+import org.policytext.text.TextRepair;
+
+@DisplayName("Any text")
+class PropertyTest {
+  private static final PolicyParser PARSER = PolicyParser.create();
+  private static final List<String> PLANS =
+      Fixtures.family("documents").stream().map(Fixtures.Fixture::text).toList();
+  private static final int SEEDS = 60;
+  private static final int THREADS = 16;
+
+  /** A text made from a seed, which the name of the test shows. */
+  record Seeded(String kind, int seed, String text) {
+    @Override
+    public String toString() {
+      return kind + " " + seed;
+    }
+  }
+
+  static Stream<Seeded> texts() {
+    return IntStream.range(0, SEEDS)
+        .boxed()
+        .flatMap(
+            seed ->
+                Stream.of(
+                    new Seeded("units", seed, Shapes.random(400, seed)),
+                    new Seeded("marks", seed, Shapes.marks(800, seed)),
+                    new Seeded("spliced", seed, spliced(seed))));
+  }
+
+  static Stream<Seeded> splices() {
+    return IntStream.range(0, SEEDS).mapToObj(seed -> new Seeded("spliced", seed, spliced(seed)));
+  }
+
+  /** Pieces of plans, cut anywhere, with marks strewn in. */
+  private static String spliced(int seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      String plan = PLANS.get(random.nextInt(PLANS.size()));
+      int from = random.nextInt(plan.length());
+      text.append(plan, from, Math.min(plan.length(), from + 1_500));
+    }
+    String marks = Shapes.marks(5, seed).replace("?", "。");
+    for (char mark : marks.toCharArray()) {
+      text.insert(random.nextInt(text.length()), mark);
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void is_read_back_from_its_json(Seeded any) {
+    PolicyDocument document = PARSER.parse(any.text());
+    assertThat(PolicyJson.read(PolicyJson.write(document))).isEqualTo(document);
+    assertThat(PolicyJson.read(PolicyJson.writeLine(document))).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void has_spans_that_lie_within_it_and_nest(Seeded any) {
+    PolicyDocument document = PARSER.parse(any.text());
+    Span whole = new Span(0, any.text().length());
+    nests(document.sections(), whole);
+    document.tasks().forEach(task -> assertThat(whole.contains(task.at())).isTrue());
+    document.targets().forEach(target -> assertThat(whole.contains(target.at())).isTrue());
+    document.notices().forEach(notice -> assertThat(whole.contains(notice.at())).isTrue());
+    document
+        .repairs()
+        .forEach(each -> assertThat(each.at().in(any.text())).isEqualTo(each.damaged()));
+    document.tasks().stream()
+        .flatMap(task -> task.assignments().stream())
+        .flatMap(assignment -> assignment.units().stream())
+        .forEach(unit -> assertThat(whole.contains(unit.at())).isTrue());
+  }
+
+  private static void nests(List<Section> sections, Span above) {
+    int end = above.start();
+    for (Section section : sections) {
+      assertThat(above.contains(section.at())).isTrue();
+      assertThat(section.at().start()).isGreaterThanOrEqualTo(end);
+      end = section.at().end();
+      nests(section.sections(), section.at());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void folded_twice_is_the_same_as_once(Seeded any) {
+    String folded = Folding.fold(any.text());
+    assertThat(Folding.fold(folded)).isEqualTo(folded).hasSameSizeAs(any.text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("splices")
+  void mended_twice_is_the_same_as_once(Seeded any) {
+    String mended = TextRepair.mend(SourceText.of(any.text())).text().text();
+    assertThat(TextRepair.mend(SourceText.of(mended)).text().text()).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @MethodSource("splices")
+  void has_the_same_facts_with_other_line_ends_and_blanks_at_their_ends(Seeded any) {
+    String text = any.text().replace("\r", "");
+    List<String> facts = facts(text);
+    assertThat(facts("\uFEFF" + text)).isEqualTo(facts);
+    assertThat(facts(text.replace("\n", "\r\n"))).isEqualTo(facts);
+    assertThat(facts(text.replace("\n", "  \n"))).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @MethodSource("splices")
+  void has_the_same_facts_in_full_width(Seeded any) {
+    String narrow = Folding.fold(TextRepair.mend(SourceText.of(any.text())).text().text());
+    assertThat(facts(widened(narrow))).isEqualTo(facts(narrow));
+  }
+
+  /** Digits and marks that plans print in either width. */
+  private static String widened(String text) {
+    StringBuilder wide = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      wide.setCharAt(i, "0123456789(),;:%".indexOf(c) >= 0 ? (char) (c - '!' + '！') : c);
+    }
+    return wide.toString();
+  }
+
+  @Test
+  void is_read_alike_by_sixteen_threads_with_one_parser() throws Exception {
+    String expected = allPlans();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<String>> read = new ArrayList<>();
+      IntStream.range(0, THREADS).forEach(i -> read.add(threads.submit(PropertyTest::allPlans)));
+      for (Future<String> each : read) {
+        assertThat(each.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static String allPlans() {
+    return PLANS.stream()
+        .map(plan -> PolicyJson.write(PARSER.parse(plan)))
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> facts(String text) {
+    PolicyDocument document = PARSER.parse(text);
+    List<String> facts = new ArrayList<>();
+    document.sections().forEach(section -> facts.add(section.id() + section.title()));
+    for (Task task : document.tasks()) {
+      facts.add(task.id() + task.title() + task.text());
+      task.assignments().forEach(assignment -> add(assignment, facts));
+    }
+    document.targets().forEach(target -> facts.add(fact(target)));
+    document.citations().forEach(citation -> facts.add(citation.title() + citation.number()));
+    return facts;
+  }
+
+  private static void add(Assignment assignment, List<String> facts) {
+    for (Unit unit : assignment.units()) {
+      facts.add(unit.name() + unit.role() + unit.canonical() + unit.region());
+    }
+  }
+
+  private static String fact(Target target) {
+    return target.indicator()
+        + target.comparator()
+        + target.value()
+        + target.unit()
+        + target.year();
+  }
+}
