@@ -13,6 +13,7 @@ module org.policytext {
   requires opencc4j;
   requires java.logging; // HanLP's log
   requires java.xml;
+  requires static org.jspecify;
 
   // files to text
   requires static de.siegmar.fastcsv;

@@ -1,4 +1,6 @@
 /** The tables that PolicyText reads by, and their loader. */
 module org.policytext.lexicon {
+  requires static org.jspecify;
+
   exports org.policytext.lexicon;
 }

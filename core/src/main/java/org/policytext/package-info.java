@@ -1,2 +1,5 @@
 /** The entry: {@link org.policytext.PolicyParser}. */
+@NullMarked
 package org.policytext;
+
+import org.jspecify.annotations.NullMarked;

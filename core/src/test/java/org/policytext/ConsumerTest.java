@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Programs of others, compiled and run in a process of their own with just the jars they need. */
 class ConsumerTest {
   /** Core's compile closure: what a user's build brings in. The enforcer holds the POM to it. */
-  private static final List<String> CLOSURE =
+  static final List<String> CLOSURE =
       List.of(
           "jackson-annotations",
           "jackson-core",
@@ -136,7 +136,7 @@ class ConsumerTest {
   private String onClassPath(String source, List<String> libraries)
       throws IOException, InterruptedException {
     String path = path(libraries);
-    compile(List.of("-cp", path), source(source));
+    compile(List.of("-cp", path), temp.resolve("classes"), source(source));
     String own = temp.resolve("classes") + File.pathSeparator + path;
     return run("-cp", own, "consumer.Consumer");
   }
@@ -145,7 +145,7 @@ class ConsumerTest {
       throws IOException, InterruptedException {
     Path info = Files.writeString(temp.resolve("module-info.java"), module);
     String path = path(libraries);
-    compile(List.of("--module-path", path), info, source(source));
+    compile(List.of("--module-path", path), temp.resolve("classes"), info, source(source));
     String own = temp.resolve("classes") + File.pathSeparator + path;
     return run("--module-path", own, "-m", "consumer/consumer.Consumer");
   }
@@ -172,10 +172,10 @@ class ConsumerTest {
     return new File(entry).getName().matches(artifact + "-(portable-)?[0-9].*\\.jar");
   }
 
-  private void compile(List<String> options, Path... sources) throws IOException {
+  static void compile(List<String> options, Path classes, Path... sources) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     List<String> all = new ArrayList<>(options);
-    all.addAll(List.of("-encoding", "UTF-8", "-d", temp.resolve("classes").toString()));
+    all.addAll(List.of("-encoding", "UTF-8", "-d", classes.toString()));
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
@@ -185,12 +185,18 @@ class ConsumerTest {
     }
   }
 
-  private static String run(String... arguments) throws IOException, InterruptedException {
+  private String run(String... arguments) throws IOException, InterruptedException {
+    return run(temp, arguments);
+  }
+
+  /** Gives what a program prints that is run in {@code folder}. */
+  static String run(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(arguments));
     Path err = Files.createTempFile("consumer", "err");
-    Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(out + Files.readString(err)).isZero();
     return out.replace("\r\n", "\n");

@@ -92,4 +92,7 @@
  *       configuration.
  * </ul>
  */
+@NullMarked
 package org.policytext.index;
+
+import org.jspecify.annotations.NullMarked;

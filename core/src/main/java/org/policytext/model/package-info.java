@@ -17,4 +17,7 @@
  *   <li>target = 量化目标; indicator = 指标; baseline = 基期; binding = 约束性; expected = 预期性
  * </ul>
  */
+@NullMarked
 package org.policytext.model;
+
+import org.jspecify.annotations.NullMarked;

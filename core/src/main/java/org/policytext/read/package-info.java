@@ -14,4 +14,7 @@
  *       comes, so that each of these libraries may be absent.
  * </ul>
  */
+@NullMarked
 package org.policytext.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.policytext.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with a value each, found in a text at a place in time linear in the length of the longest
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * <p>The edges lie in one open-addressed table keyed by node and character. Immutable once built.
  */
+@SuppressWarnings("exports") // the annotations are for tools
 public final class Trie<V> {
   private final long[] edges;
   private final int[] nodes;
@@ -126,7 +128,7 @@ public final class Trie<V> {
   public record Found<V>(int end, V value) {}
 
   /** Gives the longest word that begins at {@code start} and ends by {@code limit}, or null. */
-  public Found<V> longest(CharSequence text, int start, int limit) {
+  public @Nullable Found<V> longest(CharSequence text, int start, int limit) {
     if (start >= limit || !openers[text.charAt(start) & (openers.length - 1)]) {
       return null;
     }
@@ -148,7 +150,7 @@ public final class Trie<V> {
   }
 
   /** Gives the value of {@code word}, or null. */
-  public V get(String word) {
+  public @Nullable V get(String word) {
     Found<V> found = longest(word, 0, word.length());
     return found != null && found.end() == word.length() ? found.value() : null;
   }

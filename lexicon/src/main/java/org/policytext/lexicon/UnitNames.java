@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies, regions and unit endings of a lexicon, ready to be looked up in a text. */
+@SuppressWarnings("exports") // the annotations are for tools
 public final class UnitNames {
   private final Trie<List<Body>> bodies;
   private final Trie<Region> regions;
@@ -66,22 +68,22 @@ public final class UnitNames {
   }
 
   /** Gives the longest name of a body that stands at {@code start}, or null. */
-  public Trie.Found<List<Body>> bodiesAt(CharSequence text, int start, int limit) {
+  public Trie.@Nullable Found<List<Body>> bodiesAt(CharSequence text, int start, int limit) {
     return bodies.longest(text, start, limit);
   }
 
   /** Gives the region whose full name stands at {@code start}, or null: 佛山市. */
-  public Trie.Found<Region> regionAt(CharSequence text, int start, int limit) {
+  public Trie.@Nullable Found<Region> regionAt(CharSequence text, int start, int limit) {
     return regions.longest(text, start, limit);
   }
 
   /** Gives the region whose short form stands at {@code start}, or null: 佛山. */
-  public Trie.Found<Region> shortRegionAt(CharSequence text, int start, int limit) {
+  public Trie.@Nullable Found<Region> shortRegionAt(CharSequence text, int start, int limit) {
     return shortRegions.longest(text, start, limit);
   }
 
   /** Gives the word for regions of a level that stands at {@code start}, or null: 县级市. */
-  public Trie.Found<LevelWord> levelAt(CharSequence text, int start, int limit) {
+  public Trie.@Nullable Found<LevelWord> levelAt(CharSequence text, int start, int limit) {
     return levels.longest(text, start, limit);
   }
 
@@ -89,7 +91,7 @@ public final class UnitNames {
    * Gives the longest unit ending that {@code [start, end)} ends with, or null; the name must be
    * longer than the ending or be a body.
    */
-  public UnitEnding ending(CharSequence text, int start, int end) {
+  public @Nullable UnitEnding ending(CharSequence text, int start, int end) {
     Trie.Found<UnitEnding> found = endings.longest(new Backwards(text, end), 0, end - start);
     return found == null ? null : found.value();
   }
