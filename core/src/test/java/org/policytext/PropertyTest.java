@@ -29,6 +29,8 @@ import org.policytext.text.TextRepair;
 
 @DisplayName("Any text")
 class PropertyTest {
+  private static final TextRepair REPAIR =
+      new TextRepair(org.policytext.lexicon.Lexicon.standard());
   private static final PolicyParser PARSER = PolicyParser.create();
   private static final List<String> PLANS =
       Fixtures.family("documents").stream().map(Fixtures.Fixture::text).toList();
@@ -120,8 +122,8 @@ class PropertyTest {
   @ParameterizedTest
   @MethodSource("splices")
   void mended_twice_is_the_same_as_once(Seeded any) {
-    String mended = TextRepair.mend(SourceText.of(any.text())).text().text();
-    assertThat(TextRepair.mend(SourceText.of(mended)).text().text()).isEqualTo(mended);
+    String mended = REPAIR.mend(SourceText.of(any.text())).text().text();
+    assertThat(REPAIR.mend(SourceText.of(mended)).text().text()).isEqualTo(mended);
   }
 
   @ParameterizedTest
@@ -137,7 +139,7 @@ class PropertyTest {
   @ParameterizedTest
   @MethodSource("splices")
   void has_the_same_facts_in_full_width(Seeded any) {
-    String narrow = Folding.fold(TextRepair.mend(SourceText.of(any.text())).text().text());
+    String narrow = Folding.fold(REPAIR.mend(SourceText.of(any.text())).text().text());
     assertThat(facts(widened(narrow))).isEqualTo(facts(narrow));
   }
 

@@ -22,11 +22,12 @@ import org.policytext.text.TextRepair;
 public class StageBenchmark {
   private final Lexicon lexicon = Lexicon.standard();
   private final UnitNames units = new UnitNames(lexicon);
+  private final TextRepair textRepair = new TextRepair(lexicon);
   private final LineRepair lineRepair = new LineRepair(lexicon);
   private final OutlineReader outlineReader = new OutlineReader(lexicon, units);
   private final FactReader factReader = new FactReader(lexicon, units);
   private final List<SourceText> given = map(Plans.SIMPLIFIED.texts(), SourceText::of);
-  private final List<SourceText> mended = map(given, text -> TextRepair.mend(text).text());
+  private final List<SourceText> mended = map(given, text -> textRepair.mend(text).text());
   private final List<SourceText> folded = map(mended, Folding::fold);
   private final List<SourceText> lines = map(folded, lineRepair::mend);
   private final List<Read> outlines = map(lines, text -> new Read(text, outlineReader.read(text)));
@@ -40,7 +41,7 @@ public class StageBenchmark {
 
   @Benchmark
   public void repair(Blackhole sink) {
-    given.forEach(text -> sink.consume(TextRepair.mend(text)));
+    given.forEach(text -> sink.consume(textRepair.mend(text)));
   }
 
   @Benchmark

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.policytext.model.Certainty;
@@ -54,6 +55,7 @@ final class PinyinNotes {
     }
     if (toneless.size() + edits.size() >= ENOUGH) {
       edits.addAll(toneless);
+      edits.sort(Comparator.comparingInt(Edit::start));
     } else {
       toneless.forEach(this::tell);
     }

@@ -129,7 +129,7 @@ class TextRepairTest {
   @Test
   void randomUnitsNeverThrow() {
     Random random = new Random(7);
-    for (int round = 0; round < 100; round++) {
+    for (int round = 0; round < 30; round++) {
       String text = randomText(random);
       assertThatCode(() -> REPAIR.mend(SourceText.of(text))).doesNotThrowAnyException();
     }
@@ -149,9 +149,9 @@ class TextRepairTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"加强知识产权保护，", "?。ㄒ唬┘訌娍傮w設計", "(((", "區(qū", "«", "1﹒", "锟斤拷", "ä¸", "总 体 "})
-  void tenMegabytesOnOneLineTakeNoLongerThanTheirShare(String part) {
-    String text = part.repeat(10_000_000 / part.length());
-    Assertions.assertTimeout(Duration.ofSeconds(60), () -> REPAIR.mend(SourceText.of(text)));
+  void twoMegabytesOnOneLineTakeNoLongerThanTheirShare(String part) {
+    String text = part.repeat(2_000_000 / part.length());
+    Assertions.assertTimeout(Duration.ofSeconds(12), () -> REPAIR.mend(SourceText.of(text)));
   }
 
   private static String mend(String text) {
