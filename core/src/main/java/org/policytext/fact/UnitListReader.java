@@ -56,9 +56,13 @@ final class UnitListReader {
     return lists;
   }
 
-  /** Gives the brackets with a strong word of some form in them that are no lists. */
-  List<Passage> unread(Passage paragraph) {
+  /**
+   * Gives the brackets with a strong word of some form in them that are no lists; those that {@code
+   * read} has are known to be lists.
+   */
+  List<Passage> unread(Passage paragraph, List<UnitList> read) {
     return brackets(paragraph).stream()
+        .filter(whole -> read.stream().noneMatch(list -> list.whole().equals(whole)))
         .filter(whole -> clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1)))
         .filter(whole -> bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty())
         .toList();
