@@ -53,10 +53,21 @@ final class NoticeReader {
   }
 
   private void unread(Passage paragraph, List<UnitList> read, List<Notice> notices) {
+    for (Passage bracket : lists.tooLong(paragraph)) {
+      String message = "A bracket with a role word, too long to be read as a unit list.";
+      notices.add(new Notice("unit-list-too-long", Severity.WARNING, message, bracket.at()));
+    }
     for (Passage bracket : lists.unread(paragraph, read)) {
       String message = "A bracket with a role word that could not be read as a unit list.";
       notices.add(new Notice("unread-unit-list", Severity.WARNING, message, bracket.at()));
     }
+  }
+
+  /** Tells of the first general remark that was one too many. */
+  static Notice unheld(FoundRemark remark) {
+    String message =
+        "More than " + AssignmentReader.MOST_REMARKS + " general remarks: left from here on.";
+    return new Notice("too-many-remarks", Severity.WARNING, message, remark.at().at());
   }
 
   private static Notice info(String code, String message, Passage at) {
