@@ -39,7 +39,7 @@ class LimitsTest {
   void more_than_two_hundred_general_remarks_are_left_and_told() {
     StringBuilder plan = new StringBuilder();
     for (int i = 1; i <= 201; i++) {
-      plan.append(i).append(".做好工作。建设平台。(市科技局牵头，以下3—25项均需各区人民政府配合)\n");
+      plan.append(i).append(".做好工作。建设平台。(责任单位:市科技局。以下3—25项均需各区人民政府配合)\n");
     }
     assertThat(codes(PARSER.parse(plan.toString()))).contains("too-many-remarks");
   }

@@ -20,8 +20,7 @@ final class Boxes {
     for (Entry entry : entries) {
       List<Entry> children = settled(entry.children());
       List<Entry> boxes = children.stream().filter(Boxes::isBox).toList();
-      List<Entry> work =
-          boxes.stream().filter(Boxes::isWork).toList();
+      List<Entry> work = boxes.stream().filter(Boxes::isWork).toList();
       List<Entry> items = children.stream().filter(child -> !isBox(child)).toList();
       List<Passage> lines = lines(boxes.stream().filter(box -> !isWork(box)).toList());
       boolean holds =
@@ -29,9 +28,7 @@ final class Boxes {
               || entry.paragraphs().isEmpty()
               || LeadSentence.throughout(entry.paragraphs());
       List<Entry> kept =
-          children.stream()
-              .filter(child -> !isBox(child) || holds && isWork(child))
-              .toList();
+          children.stream().filter(child -> !isBox(child) || holds && isWork(child)).toList();
       settled.add(boxes.isEmpty() ? entry.with(children, List.of()) : entry.with(kept, lines));
       if (!holds) {
         settled.addAll(work);
