@@ -20,15 +20,24 @@ import org.policytext.text.Passage;
  * or for a range of them, and a section's list for its tasks without one.
  */
 final class AssignmentReader {
+  /** Remarks that are held over the tasks behind them; each task asks each of them. */
+  static final int MOST_REMARKS = 200;
+
   private final UnitClassifier classifier;
   private final List<FoundRemark> implied = new ArrayList<>();
   private final Map<FoundRemark, Integer> statedIn = new IdentityHashMap<>();
+  private Optional<FoundRemark> unheld = Optional.empty();
   private boolean firstLeads;
   private boolean responsibleLeads;
   private int order;
 
   AssignmentReader(UnitNames units, Header header) {
     this.classifier = new UnitClassifier(units, HomeRegion.of(header, units));
+  }
+
+  /** Gives the first remark on other tasks that was one too many. */
+  Optional<FoundRemark> unheld() {
+    return unheld;
   }
 
   /** Takes note of rules that a notice or introduction states. */
@@ -41,8 +50,12 @@ final class AssignmentReader {
       case FIRST_LEADS -> firstLeads = true;
       case RESPONSIBLE_LEADS -> responsibleLeads = true;
       case IMPLIED -> {
-        implied.add(remark);
-        statedIn.put(remark, order);
+        if (implied.size() < MOST_REMARKS) {
+          implied.add(remark);
+          statedIn.put(remark, order);
+        } else {
+          unheld = unheld.or(() -> Optional.of(remark));
+        }
       }
     }
   }

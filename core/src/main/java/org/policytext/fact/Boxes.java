@@ -20,18 +20,15 @@ final class Boxes {
     for (Entry entry : entries) {
       List<Entry> children = settled(entry.children());
       List<Entry> boxes = children.stream().filter(Boxes::isBox).toList();
-      List<Entry> work =
-          boxes.stream().filter(box -> LeadSentence.throughout(box.paragraphs())).toList();
+      List<Entry> work = boxes.stream().filter(Boxes::isWork).toList();
       List<Entry> items = children.stream().filter(child -> !isBox(child)).toList();
-      List<Passage> lines = lines(boxes.stream().filter(box -> !work.contains(box)).toList());
+      List<Passage> lines = lines(boxes.stream().filter(box -> !isWork(box)).toList());
       boolean holds =
           !items.isEmpty()
               || entry.paragraphs().isEmpty()
               || LeadSentence.throughout(entry.paragraphs());
       List<Entry> kept =
-          children.stream()
-              .filter(child -> !isBox(child) || holds && work.contains(child))
-              .toList();
+          children.stream().filter(child -> !isBox(child) || holds && isWork(child)).toList();
       settled.add(boxes.isEmpty() ? entry.with(children, List.of()) : entry.with(kept, lines));
       if (!holds) {
         settled.addAll(work);
@@ -42,6 +39,10 @@ final class Boxes {
 
   private static boolean isBox(Entry entry) {
     return entry.kind() == Entry.Kind.BOX;
+  }
+
+  private static boolean isWork(Entry box) {
+    return LeadSentence.throughout(box.paragraphs());
   }
 
   private static List<Passage> lines(List<Entry> boxes) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Citation;
+import org.policytext.model.Notice;
+import org.policytext.model.Severity;
 import org.policytext.model.Span;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -17,7 +19,9 @@ import org.policytext.text.SourceText;
  * once: {@code 《国务院办公厅关于…的通知》(国办发〔2014〕64号)}.
  */
 final class CitationReader {
-  private static final int LONGEST_TITLE = 200;
+  /** A 《 that closes further away opens no title. */
+  static final int LONGEST_TITLE = 200;
+
   private static final int LONGEST_NUMBER = 40;
 
   private final List<String> worksOfArt;
@@ -26,7 +30,7 @@ final class CitationReader {
     worksOfArt = lexicon.words("work-of-art");
   }
 
-  List<Citation> read(SourceText source) {
+  List<Citation> read(SourceText source, List<Notice> notices) {
     Map<String, List<Span>> places = new LinkedHashMap<>();
     Map<String, String> numbers = new LinkedHashMap<>();
     String text = source.text();
@@ -34,6 +38,7 @@ final class CitationReader {
     for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
       int close = closing(text, open);
       if (close < 0) {
+        tellLong(source, open, notices);
         continue;
       }
       if (isWorkOfArt(text, open, refused)) {
@@ -66,6 +71,19 @@ final class CitationReader {
   /** The line breaks of a title over several lines are not part of it. */
   private static String title(String text, int open, int close) {
     return text.substring(open + 1, close).replaceAll("\\s*\\n\\s*", "").strip();
+  }
+
+  /** A title that closes, but too far away to be one. */
+  private static void tellLong(SourceText source, int open, List<Notice> notices) {
+    String text = source.text();
+    int next = text.indexOf('《', open + 1);
+    int end = next < 0 ? text.length() : next;
+    int close = new Passage(source, open, end).indexOf('》', open);
+    if (close > 0) {
+      String message = "A title in 《》 of more than " + LONGEST_TITLE + " characters is not cited.";
+      Span at = source.at(open, close + 1);
+      notices.add(new Notice("title-too-long", Severity.WARNING, message, at));
+    }
   }
 
   private static int closing(String text, int open) {

@@ -45,8 +45,9 @@ public final class FactReader {
     assignments.rules(rules(outline));
     Structure structure =
         new StructureReader(assignments, lists, found).read(outline.introduction(), tree);
-    List<Citation> cited = citations.read(source);
-    List<Notice> told = notices.read(outline, tree, structure.tasks());
+    List<Notice> told = new ArrayList<>(notices.read(outline, tree, structure.tasks()));
+    List<Citation> cited = citations.read(source, told);
+    assignments.unheld().ifPresent(remark -> told.add(NoticeReader.unheld(remark)));
     return new Facts(structure.sections(), structure.tasks(), found, cited, period, told);
   }
 

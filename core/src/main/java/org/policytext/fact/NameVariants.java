@@ -44,19 +44,20 @@ final class NameVariants {
   }
 
   private static void similar(List<Map<String, Unit>> bodies, List<Notice> notices) {
-    for (int i = 0; i < bodies.size(); i++) {
-      for (int k = 0; k < bodies.size() && bodies.size() <= MOST_BODIES; k++) {
-        String first = bodies.get(i).keySet().iterator().next();
-        Map.Entry<String, Unit> second = bodies.get(k).entrySet().iterator().next();
-        if (i != k && isWithin(first, second.getKey())) {
-          String message =
-              "Two names that may mean one body: " + first + ", " + second.getKey() + ".";
-          notices.add(new Notice("similar-names", Severity.INFO, message, second.getValue().at()));
+    List<String> names = bodies.stream().map(body -> body.keySet().iterator().next()).toList();
+    for (int i = 0; i < names.size() && names.size() <= MOST_BODIES; i++) {
+      String first = names.get(i);
+      for (int k = 0; k < names.size() && first.length() >= LEAST_NAME; k++) {
+        if (i != k && isWithin(first, names.get(k))) {
+          String message = "Two names that may mean one body: " + first + ", " + names.get(k) + ".";
+          Unit second = bodies.get(k).values().iterator().next();
+          notices.add(new Notice("similar-names", Severity.INFO, message, second.at()));
         }
       }
     }
   }
 
+  private static final int LEAST_NAME = 5;
   private static final int MOST_BODIES = 300;
 
   /**
@@ -64,11 +65,9 @@ final class NameVariants {
    * last.
    */
   private static boolean isWithin(String inner, String outer) {
-    if (inner.length() >= outer.length()
-        || inner.length() < 5
-        || !outer.startsWith(inner.substring(0, inner.length() - 1))) {
-      return false;
-    }
-    return inner.charAt(inner.length() - 1) == outer.charAt(outer.length() - 1);
+    int last = inner.length() - 1;
+    return inner.length() < outer.length()
+        && outer.regionMatches(0, inner, 0, last)
+        && inner.charAt(last) == outer.charAt(outer.length() - 1);
   }
 }

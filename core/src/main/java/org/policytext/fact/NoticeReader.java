@@ -32,7 +32,7 @@ final class NoticeReader {
       Passage start = nodes.get(0).entry().title();
       notices.add(info("no-title", "No title of a plan was found before this heading.", start));
     }
-    outline.introduction().forEach(paragraph -> unread(paragraph, notices));
+    outline.introduction().forEach(paragraph -> unread(paragraph, List.of(), notices));
     nodes.forEach(node -> read(node, notices));
     NameVariants.of(tasks, notices);
     return notices;
@@ -40,10 +40,11 @@ final class NoticeReader {
 
   /** Depth is bounded by the number of numbering styles. */
   private void read(Node node, List<Notice> notices) {
-    unread(node.entry().title(), notices);
-    node.entry().paragraphs().forEach(paragraph -> unread(paragraph, notices));
+    List<UnitList> read = node.text().lists();
+    unread(node.entry().title(), read, notices);
+    node.entry().paragraphs().forEach(paragraph -> unread(paragraph, read, notices));
     boolean heldByTasks = !node.paragraphs().isEmpty();
-    for (UnitList list : node.task() || heldByTasks ? List.<UnitList>of() : node.text().lists()) {
+    for (UnitList list : node.task() || heldByTasks ? List.<UnitList>of() : read) {
       String message =
           "The unit list of a section: its tasks without a list of their own have it as implied units.";
       notices.add(info("section-unit-list", message, list.whole()));
@@ -51,11 +52,22 @@ final class NoticeReader {
     node.children().forEach(child -> read(child, notices));
   }
 
-  private void unread(Passage paragraph, List<Notice> notices) {
-    for (Passage bracket : lists.unread(paragraph)) {
+  private void unread(Passage paragraph, List<UnitList> read, List<Notice> notices) {
+    for (Passage bracket : lists.tooLong(paragraph)) {
+      String message = "A bracket with a role word, too long to be read as a unit list.";
+      notices.add(new Notice("unit-list-too-long", Severity.WARNING, message, bracket.at()));
+    }
+    for (Passage bracket : lists.unread(paragraph, read)) {
       String message = "A bracket with a role word that could not be read as a unit list.";
       notices.add(new Notice("unread-unit-list", Severity.WARNING, message, bracket.at()));
     }
+  }
+
+  /** Tells of the first general remark that was one too many. */
+  static Notice unheld(FoundRemark remark) {
+    String message =
+        "More than " + AssignmentReader.MOST_REMARKS + " general remarks: left from here on.";
+    return new Notice("too-many-remarks", Severity.WARNING, message, remark.at().at());
   }
 
   private static Notice info(String code, String message, Passage at) {

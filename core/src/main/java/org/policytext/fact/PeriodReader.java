@@ -82,7 +82,7 @@ final class PeriodReader {
   }
 
   private static int year(String text, int at) {
-    if (at < 0 || at + 4 > text.length()) {
+    if (at < 0 || at + 4 > text.length() || !Character.isDigit(text.charAt(at))) {
       return -1;
     }
     String digits = text.substring(at, at + 4);

@@ -24,7 +24,7 @@ final class UnitListReader {
   private static final String BARE = "bare-list";
 
   /** A bracket that closes further away is no list. */
-  private static final int LONGEST_LIST = 2_000;
+  static final int LONGEST_LIST = 2_000;
 
   private final ClauseReader clauses;
   private final NameReader names;
@@ -56,23 +56,42 @@ final class UnitListReader {
     return lists;
   }
 
-  /** Gives the brackets with a strong word of some form in them that are no lists. */
-  List<Passage> unread(Passage paragraph) {
+  /**
+   * Gives the brackets with a strong word of some form in them that are no lists; those that {@code
+   * read} has are known to be lists.
+   */
+  List<Passage> unread(Passage paragraph, List<UnitList> read) {
     return brackets(paragraph).stream()
+        .filter(whole -> read.stream().noneMatch(list -> list.whole().equals(whole)))
         .filter(whole -> clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1)))
         .filter(whole -> bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty())
         .toList();
   }
 
+  /** Gives the outermost brackets with a role word in them that are longer than any list. */
+  List<Passage> tooLong(Passage paragraph) {
+    if (paragraph.length() < LONGEST_LIST) {
+      return List.of();
+    }
+    return brackets(paragraph, Integer.MAX_VALUE).stream()
+        .filter(whole -> whole.length() > LONGEST_LIST)
+        .filter(whole -> clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1)))
+        .toList();
+  }
+
   /** Gives the outermost brackets of a paragraph that may be lists. */
   private static List<Passage> brackets(Passage paragraph) {
+    return brackets(paragraph, LONGEST_LIST);
+  }
+
+  private static List<Passage> brackets(Passage paragraph, int longest) {
     List<Passage> outermost = new ArrayList<>();
     Brackets brackets = Brackets.of(paragraph);
     int behind = paragraph.start();
     for (int i = 0; i < brackets.count(); i++) {
       int open = brackets.open(i);
       int close = brackets.close(i);
-      if (open >= behind && close > 0 && close - open < LONGEST_LIST) {
+      if (open >= behind && close > 0 && close - open < longest) {
         outermost.add(paragraph.sub(open, close + 1));
         behind = close;
       }
