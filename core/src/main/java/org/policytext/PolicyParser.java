@@ -25,7 +25,22 @@ import org.policytext.text.ScriptConverter;
 import org.policytext.text.SourceText;
 import org.policytext.text.TextRepair;
 
-/** Reads Chinese government plans. */
+/**
+ * Reads Chinese government plans. Immutable; threads may share one.
+ *
+ * <p>The stages of {@link #parse(String)}, each a function of what the one before gives:
+ *
+ * <ol>
+ *   <li>repair: pinyin notes dropped, shifted bytes decoded again, each told in {@code repairs}
+ *   <li>script: 繁體 to 简体, where a line has traditional characters
+ *   <li>folding and lines: full-width ASCII to half width, wrapped lines joined
+ *   <li>outline: title, header, the tree of numbers 一、（一）1.; page furniture left out
+ *   <li>facts: sections, tasks, unit lists, targets, citations
+ *   <li>recount: what the document says of itself, 落实24项重点任务
+ * </ol>
+ *
+ * <p>All places that come out are places in the text as given.
+ */
 public final class PolicyParser {
   private final TextRepair repair;
   private final LineRepair lines;
@@ -47,12 +62,18 @@ public final class PolicyParser {
     return using(Lexicon.standard());
   }
 
-  /** Gives a parser that reads by {@code lexicon}. */
+  /**
+   * Gives a parser that reads by {@code lexicon}: {@code Lexicon.from(Path.of("own"))} with a row for
+   * 承担单位：….
+   */
   public static PolicyParser using(Lexicon lexicon) {
     return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
-  /** Gives the plan that {@code text} is; any text is a plan, if need be an empty one. */
+  /**
+   * Gives the plan that {@code text} is: 1.建设平台。（市科技局牵头） is one task with the lead 市科技局. Any text is a
+   * plan, if need be an empty one.
+   */
   public PolicyDocument parse(String text) {
     return parse(DecodedText.of(Objects.requireNonNull(text, "text")));
   }
