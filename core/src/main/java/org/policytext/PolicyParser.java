@@ -61,16 +61,16 @@ public final class PolicyParser {
   }
 
   /**
-   * Gives a parser that reads by {@code lexicon}: {@code Lexicon.from(Path.of("own"))} with a row for
-   * 承担单位：….
+   * Gives a parser that reads by {@code lexicon}: {@code Lexicon.from(Path.of("own"))} with a row
+   * for 承担单位：….
    */
   public static PolicyParser using(Lexicon lexicon) {
     return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
   /**
-   * Gives the plan that {@code text} is: 1.建设平台。（市科技局牵头） is one task with the lead 市科技局. Any text is a
-   * plan, if need be an empty one.
+   * Gives the plan that {@code text} is: 1.建设平台。（市科技局牵头） is one task with the lead 市科技局. Any text
+   * is a plan, if need be an empty one.
    */
   public PolicyDocument parse(String text) {
     return parse(DecodedText.of(Objects.requireNonNull(text, "text")));
