@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.Optional;
+import org.policytext.lexicon.Endings;
 import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Trie;
@@ -9,16 +10,16 @@ import org.policytext.lexicon.Trie;
 final class HeadingKinds {
   private final Trie<HeadingWord> whole;
 
-  /** Words that a heading may end with, spelt backwards. */
-  private final Trie<HeadingWord> ends;
+  /** Words that a heading may end with. */
+  private final Endings<HeadingWord> ends;
 
   HeadingKinds(Lexicon lexicon) {
     Trie.Builder<HeadingWord> wholeWords = new Trie.Builder<>();
-    Trie.Builder<HeadingWord> endWords = new Trie.Builder<>();
+    Endings.Builder<HeadingWord> endWords = new Endings.Builder<>();
     for (HeadingWord word : lexicon.headings()) {
       wholeWords.add(word.word(), word);
       if (word.where() == HeadingWord.Where.END) {
-        endWords.add(reversed(word.word()), word);
+        endWords.add(word.word(), word);
       }
     }
     whole = wholeWords.build();
@@ -32,8 +33,7 @@ final class HeadingKinds {
     if (exact != null) {
       return Optional.of(exact);
     }
-    Trie.Found<HeadingWord> end = ends.longest(reversed(bare), 0, bare.length());
-    return end == null ? Optional.empty() : Optional.of(end.value());
+    return Optional.ofNullable(ends.longest(bare, 0, bare.length()));
   }
 
   private static String bare(String title) {
@@ -45,9 +45,5 @@ final class HeadingKinds {
       }
     }
     return bare.toString();
-  }
-
-  private static String reversed(String word) {
-    return new StringBuilder(word).reverse().toString();
   }
 }

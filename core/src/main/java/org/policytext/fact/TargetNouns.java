@@ -2,9 +2,9 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policytext.lexicon.Endings;
 import org.policytext.lexicon.IndicatorTail;
 import org.policytext.lexicon.TargetLexicon;
-import org.policytext.lexicon.Trie;
 
 /**
  * Writes out the nouns of a list that share a beginning or an end: {@code 花生种植、收获机械化率} is 花生种植机械化率
@@ -16,14 +16,14 @@ final class TargetNouns {
   private static final int SHORT = 4;
   private static final String RANK = "级";
 
-  private final Trie<Integer> tails;
+  private final Endings<Integer> tails;
   private final TargetWords words;
 
   TargetNouns(TargetLexicon lexicon, TargetWords words) {
     this.words = words;
-    Trie.Builder<Integer> builder = new Trie.Builder<>();
+    Endings.Builder<Integer> builder = new Endings.Builder<>();
     for (IndicatorTail tail : lexicon.tails()) {
-      builder.add(new StringBuilder(tail.tail()).reverse().toString(), tail.tail().length());
+      builder.add(tail.tail(), tail.tail().length());
     }
     tails = builder.build();
   }
@@ -112,8 +112,7 @@ final class TargetNouns {
   }
 
   private int found(String noun) {
-    StringBuilder backwards = new StringBuilder(noun).reverse();
-    Trie.Found<Integer> found = tails.longest(backwards, 0, Math.max(0, noun.length() - 1));
-    return found == null ? 0 : found.value();
+    Integer found = tails.longest(noun, 1, noun.length());
+    return found == null ? 0 : found;
   }
 }

@@ -7,6 +7,7 @@ import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.ComparisonWord.Where;
+import org.policytext.lexicon.Endings;
 import org.policytext.lexicon.Multiplier;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit;
@@ -21,12 +22,13 @@ final class TargetWords {
 
   private final Trie<QuantityUnit> units;
   private final Trie<BigDecimal> multipliers;
-  private final Trie<ComparisonWord> before;
+  private final Endings<ComparisonWord> before;
   private final Trie<ComparisonWord> leading;
   private final Trie<ComparisonWord> behind;
   private final Trie<TargetVerb> verbs;
-  private final Trie<TargetVerb> verbsBackwards;
+  private final Endings<TargetVerb> verbEndings;
   private final Map<NotTarget.Where, Trie<NotTarget>> refusals = new HashMap<>();
+  private final Map<NotTarget.Where, Endings<NotTarget>> refusalEndings = new HashMap<>();
   private final PeriodForms periods;
 
   TargetWords(TargetLexicon lexicon) {
@@ -38,14 +40,14 @@ final class TargetWords {
       multiplierWords.add(multiplier.word(), multiplier.value());
     }
     multipliers = multiplierWords.build();
-    Trie.Builder<ComparisonWord> beforeWords = new Trie.Builder<>();
+    Endings.Builder<ComparisonWord> beforeWords = new Endings.Builder<>();
     Trie.Builder<ComparisonWord> leadingWords = new Trie.Builder<>();
     Trie.Builder<ComparisonWord> behindWords = new Trie.Builder<>();
     for (ComparisonWord word : lexicon.comparisons()) {
       if (word.where() == Where.BEHIND) {
         behindWords.add(word.word(), word);
       } else {
-        beforeWords.add(reversed(word.word()), word);
+        beforeWords.add(word.word(), word);
         if (word.force() == Force.RATE || word.meaning() == Meaning.EACH) {
           leadingWords.add(word.word(), word);
         }
@@ -55,33 +57,26 @@ final class TargetWords {
     leading = leadingWords.build();
     behind = behindWords.build();
     Trie.Builder<TargetVerb> verbWords = new Trie.Builder<>();
-    Trie.Builder<TargetVerb> verbWordsBackwards = new Trie.Builder<>();
+    Endings.Builder<TargetVerb> verbEndingWords = new Endings.Builder<>();
     for (TargetVerb verb : lexicon.verbs()) {
       verbWords.add(verb.word(), verb);
-      verbWordsBackwards.add(reversed(verb.word()), verb);
+      verbEndingWords.add(verb.word(), verb);
     }
     verbs = verbWords.build();
-    verbsBackwards = verbWordsBackwards.build();
+    verbEndings = verbEndingWords.build();
     for (NotTarget.Where where : NotTarget.Where.values()) {
-      refusals.put(where, refusals(lexicon, where));
+      Trie.Builder<NotTarget> refusalWords = new Trie.Builder<>();
+      Endings.Builder<NotTarget> refusalEndingWords = new Endings.Builder<>();
+      for (NotTarget word : lexicon.notTargets()) {
+        if (word.where() == where) {
+          refusalWords.add(word.word(), word);
+          refusalEndingWords.add(word.word(), word);
+        }
+      }
+      refusals.put(where, refusalWords.build());
+      refusalEndings.put(where, refusalEndingWords.build());
     }
     periods = new PeriodForms(lexicon.periods());
-  }
-
-  private static Trie<NotTarget> refusals(TargetLexicon lexicon, NotTarget.Where where) {
-    boolean backwards =
-        where == NotTarget.Where.NUMBER
-            || where == NotTarget.Where.HEADING
-            || where == NotTarget.Where.FORWARD;
-    Trie.Builder<NotTarget> words = new Trie.Builder<>();
-    lexicon.notTargets().stream()
-        .filter(word -> word.where() == where)
-        .forEach(word -> words.add(backwards ? reversed(word.word()) : word.word(), word));
-    return words.build();
-  }
-
-  private static String reversed(String word) {
-    return new StringBuilder(word).reverse().toString();
   }
 
   PeriodForms periods() {
@@ -126,43 +121,21 @@ final class TargetWords {
 
   /** Gives the word that ends at {@code end} and begins at {@code from} or later, or null. */
   ComparisonWord before(String text, int from, int end) {
-    return value(before.longest(new Backwards(text, end), 0, end - from));
+    return before.longest(text, from, end);
   }
 
   /** Gives the verb that ends at {@code end} and begins at {@code from} or later, or null. */
   TargetVerb verbBefore(String text, int from, int end) {
-    return value(verbsBackwards.longest(new Backwards(text, end), 0, end - from));
+    return verbEndings.longest(text, from, end);
   }
 
   /** Gives the refusing word that ends at {@code end}, or null. */
   NotTarget refusalBefore(NotTarget.Where where, String text, int from, int end) {
-    return value(refusals.get(where).longest(new Backwards(text, end), 0, end - from));
+    return refusalEndings.get(where).longest(text, from, end);
   }
 
   /** Gives the refusing word that begins at {@code at}, or null. */
   Trie.Found<NotTarget> refusal(NotTarget.Where where, CharSequence text, int at, int limit) {
     return refusals.get(where).longest(text, at, limit);
-  }
-
-  private static <V> V value(Trie.Found<V> found) {
-    return found == null ? null : found.value();
-  }
-
-  /** A text read from {@code end} to its start. */
-  private record Backwards(String text, int end) implements CharSequence {
-    @Override
-    public int length() {
-      return end;
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text.charAt(end - 1 - index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int limit) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -15,8 +15,7 @@ public final class UnitNames {
 
   private final Trie<LevelWord> levels;
 
-  /** Endings, spelt backwards. */
-  private final Trie<UnitEnding> endings;
+  private final Endings<UnitEnding> endings;
 
   /** Prepares the names of {@code lexicon}. */
   public UnitNames(Lexicon lexicon) {
@@ -26,9 +25,9 @@ public final class UnitNames {
     Trie.Builder<LevelWord> levelWords = new Trie.Builder<>();
     lexicon.levels().forEach(row -> levelWords.add(row.word(), row));
     levels = levelWords.build();
-    Trie.Builder<UnitEnding> backwards = new Trie.Builder<>();
-    lexicon.unitEndings().forEach(row -> backwards.add(reversed(row.ending()), row));
-    endings = backwards.build();
+    Endings.Builder<UnitEnding> endingWords = new Endings.Builder<>();
+    lexicon.unitEndings().forEach(row -> endingWords.add(row.ending(), row));
+    endings = endingWords.build();
   }
 
   private static Trie<List<Body>> bodies(Lexicon lexicon) {
@@ -53,10 +52,6 @@ public final class UnitNames {
         .filter(region -> !region.until().isEmpty())
         .forEach(region -> words.add(shortForms ? region.shortForm() : region.name(), region));
     return words.build();
-  }
-
-  private static String reversed(String word) {
-    return new StringBuilder(word).reverse().toString();
   }
 
   /**
@@ -92,30 +87,11 @@ public final class UnitNames {
    * longer than the ending or be a body.
    */
   public @Nullable UnitEnding ending(CharSequence text, int start, int end) {
-    Trie.Found<UnitEnding> found = endings.longest(new Backwards(text, end), 0, end - start);
-    return found == null ? null : found.value();
+    return endings.longest(text, start, end);
   }
 
   /** Tells whether {@code name} ends as a unit does. */
   public boolean isUnit(String name) {
     return ending(name, 0, name.length()) != null || bodies.get(name) != null;
-  }
-
-  /** A text read backwards from a place. */
-  private record Backwards(CharSequence text, int end) implements CharSequence {
-    @Override
-    public int length() {
-      return end;
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text.charAt(end - 1 - index);
-    }
-
-    @Override
-    public CharSequence subSequence(int from, int to) {
-      throw new UnsupportedOperationException();
-    }
   }
 }
