@@ -3,8 +3,6 @@ package org.policytext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
@@ -20,32 +18,24 @@ import org.policytext.model.PolicyDocument;
 @DisplayName("A text that no plan is")
 class PathologicalTest {
   private static final PolicyParser PARSER = PolicyParser.create();
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int LENGTH = 8_000;
 
-  /** Four times the length may take nine times the time; what is quadratic takes sixteen times. */
-  private static final int TIMES_LONGER = 4;
-
-  private static final int TIMES_SLOWER = 9;
-  private static final long NOISE = 60_000_000;
+  private static final int FOUR_TIMES = 4 * LENGTH;
   private static final long SMALL_STACK = 512 << 10;
 
   @ParameterizedTest
   @MethodSource("org.policytext.Shapes#all")
-  void is_read_in_time_linear_in_its_length(Shape shape) {
+  void is_read_with_work_in_step_with_its_length(Shape shape) {
     String once = shape.text().apply(LENGTH);
-    String longer = shape.text().apply(TIMES_LONGER * LENGTH);
-    nanoseconds(once);
-    long least = Math.min(nanoseconds(once), nanoseconds(once));
-    long most = Math.min(nanoseconds(longer), nanoseconds(longer));
-    assertThat(most).isLessThan(TIMES_SLOWER * least + NOISE);
+    String longer = shape.text().apply(FOUR_TIMES);
+    assertThat(Work.isInStep(once, longer, PARSER::parse)).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("org.policytext.Shapes#all")
   void is_read_and_written_on_a_small_stack(Shape shape) throws InterruptedException {
     AtomicReference<Object> result = new AtomicReference<>();
-    String text = shape.text().apply(LENGTH * TIMES_LONGER);
+    String text = shape.text().apply(FOUR_TIMES);
     Runnable work = () -> result.set(writtenAndRead(text));
     Thread thread = new Thread(null, work, "small stack", SMALL_STACK);
     thread.setUncaughtExceptionHandler((where, fault) -> result.set(fault));
@@ -73,12 +63,6 @@ class PathologicalTest {
   @EnabledIfSystemProperty(named = "huge", matches = "true")
   void of_fifty_megabytes_on_one_line_is_read() throws Exception {
     assertThat(exitOf("one-line", 50_000_000, "-Xmx2g")).isZero();
-  }
-
-  private static long nanoseconds(String text) {
-    long start = THREADS.getCurrentThreadCpuTime();
-    PARSER.parse(text);
-    return THREADS.getCurrentThreadCpuTime() - start;
   }
 
   private static boolean writtenAndRead(String text) {
