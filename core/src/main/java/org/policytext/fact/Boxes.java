@@ -20,6 +20,10 @@ final class Boxes {
     for (Entry entry : entries) {
       List<Entry> children = settled(entry.children());
       List<Entry> boxes = children.stream().filter(Boxes::isBox).toList();
+      if (boxes.isEmpty()) {
+        settled.add(children.isEmpty() ? entry : entry.with(children, List.of()));
+        continue;
+      }
       List<Entry> work = boxes.stream().filter(Boxes::isWork).toList();
       List<Entry> items = children.stream().filter(child -> !isBox(child)).toList();
       List<Passage> lines = lines(boxes.stream().filter(box -> !isWork(box)).toList());
@@ -29,7 +33,7 @@ final class Boxes {
               || LeadSentence.throughout(entry.paragraphs());
       List<Entry> kept =
           children.stream().filter(child -> !isBox(child) || holds && isWork(child)).toList();
-      settled.add(boxes.isEmpty() ? entry.with(children, List.of()) : entry.with(kept, lines));
+      settled.add(entry.with(kept, lines));
       if (!holds) {
         settled.addAll(work);
       }

@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.util.List;
 import java.util.Optional;
 import org.policytext.lexicon.UnitListForm;
 import org.policytext.text.Passage;
@@ -12,5 +13,7 @@ import org.policytext.text.Passage;
  *     says so
  * @param bracketed what names in brackets are; empty if the same
  * @param names the names, without the words of the form
+ * @param items the names cut apart
  */
-record Clause(Optional<UnitListForm> form, String slot, String bracketed, Passage names) {}
+record Clause(
+    Optional<UnitListForm> form, String slot, String bracketed, Passage names, List<Item> items) {}

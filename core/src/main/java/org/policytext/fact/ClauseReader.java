@@ -22,8 +22,10 @@ final class ClauseReader {
 
   private final ClauseWords words;
   private final DeadlineReader deadlines;
+  private final NameReader names;
 
-  ClauseReader(Lexicon lexicon) {
+  ClauseReader(Lexicon lexicon, NameReader names) {
+    this.names = names;
     this.words = new ClauseWords(lexicon);
     this.deadlines = new DeadlineReader(lexicon);
   }
@@ -33,6 +35,17 @@ final class ClauseReader {
     Reading reading = new Reading(list);
     reading.run();
     return reading.clauses;
+  }
+
+  /** Tells whether a word of a form stands anywhere in {@code content}. */
+  boolean hasWord(Passage content) {
+    String text = content.source().text();
+    for (int at = content.start(); at < content.end(); at++) {
+      if (words.longest(text, at, content.end()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a strong word of a form stands anywhere in {@code content}. */
@@ -53,8 +66,12 @@ final class ClauseReader {
     Trie.Found<ClauseWord> found = words.longest(printed, 0, printed.length());
     boolean whole = found != null && found.end() == printed.length();
     return whole && !cell.isEmpty()
-        ? Optional.of(new Clause(Optional.of(found.value().form()), found.value().slot(), "", cell))
+        ? Optional.of(clause(found.value().form(), found.value().slot(), "", cell))
         : Optional.empty();
+  }
+
+  private Clause clause(UnitListForm form, String slot, String bracketed, Passage printed) {
+    return new Clause(Optional.ofNullable(form), slot, bracketed, printed, names.items(printed));
   }
 
   /** The work on one list. */
@@ -178,7 +195,7 @@ final class ClauseReader {
     private void add(int to, UnitListForm form, String slot, String bracketed) {
       Passage names = trimmed(list.sub(Math.min(from, to), to));
       if (!names.isEmpty()) {
-        clauses.add(new Clause(Optional.ofNullable(form), slot, bracketed, names));
+        clauses.add(clause(form, slot, bracketed, names));
       }
     }
 

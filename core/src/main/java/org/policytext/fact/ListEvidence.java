@@ -60,8 +60,7 @@ final class ListEvidence {
   }
 
   private boolean hasUnit(Clause clause) {
-    return isLabelForm(clause)
-        || names.items(clause.names()).stream().anyMatch(item -> isUnit(item.text()));
+    return isLabelForm(clause) || clause.items().stream().anyMatch(item -> isUnit(item.text()));
   }
 
   private static boolean isLabelForm(Clause clause) {
@@ -69,9 +68,8 @@ final class ListEvidence {
   }
 
   boolean isAllUnits(Clause clause) {
-    List<Item> items = names.items(clause.names());
-    return !items.isEmpty()
-        && items.stream()
+    return !clause.items().isEmpty()
+        && clause.items().stream()
             .allMatch(item -> isUnit(item.text()) || deadlines.isDeadline(item.text()));
   }
 
@@ -97,7 +95,7 @@ final class ListEvidence {
     if (!bare || !endsSentence(paragraph, whole)) {
       return false;
     }
-    List<Item> items = names.items(read.get(0).names());
+    List<Item> items = read.get(0).items();
     List<Name> written = names.names(items);
     boolean known = !written.isEmpty() && written.stream().allMatch(this::isKnown);
     return known && (items.size() > 1 || followsStop(paragraph, whole))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.policytext.model.Level;
 import org.policytext.model.Notice;
 import org.policytext.model.Severity;
 import org.policytext.model.Task;
@@ -14,7 +16,7 @@ final class NameVariants {
   private NameVariants() {}
 
   static void of(List<Task> tasks, List<Notice> notices) {
-    Map<String, Map<String, Unit>> names = new LinkedHashMap<>();
+    Map<Body, Map<String, Unit>> names = new LinkedHashMap<>();
     tasks.stream()
         .flatMap(Task::units)
         .filter(unit -> unit.canonical().isPresent() && !unit.implied())
@@ -27,8 +29,11 @@ final class NameVariants {
     similar(new ArrayList<>(names.values()), notices);
   }
 
-  private static String body(Unit unit) {
-    return unit.canonical().get() + "|" + unit.level() + "|" + unit.region();
+  /** What a name means. */
+  private record Body(String canonical, Optional<Level> level, Optional<String> region) {}
+
+  private static Body body(Unit unit) {
+    return new Body(unit.canonical().get(), unit.level(), unit.region());
   }
 
   private static String bare(Unit unit) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
@@ -102,6 +101,7 @@ final class NodeReader {
     private final Entry closing;
     private final Map<Entry, TaskText> texts = new IdentityHashMap<>();
     private final List<Entry> leaves = new ArrayList<>();
+    private final Map<Entry, Kind> kindOf = new IdentityHashMap<>();
     private final Map<Entry, Context> contexts = new IdentityHashMap<>();
     private final Map<Entry, Integer> runs = new IdentityHashMap<>();
     private final Set<Integer> taskRuns = new HashSet<>();
@@ -115,7 +115,10 @@ final class NodeReader {
 
     void look(List<Entry> entries, Context context, boolean inPart) {
       for (Entry entry : entries) {
-        texts.put(entry, TaskText.read(entry, lists));
+        TaskText text = TaskText.read(entry, lists);
+        texts.put(entry, text);
+        kindOf.put(
+            entry, kinds.word(text.title().text()).map(HeadingWord::kind).orElse(Kind.LABEL));
         contexts.put(entry, context);
         if (entry.children().isEmpty()) {
           leaves.add(entry);
@@ -155,8 +158,7 @@ final class NodeReader {
     }
 
     private Kind kind(Entry entry) {
-      Optional<HeadingWord> word = kinds.word(texts.get(entry).title().text());
-      return word.map(HeadingWord::kind).orElse(Kind.LABEL);
+      return kindOf.get(entry);
     }
 
     /** A run is numbering of one style that goes on without a restart, also over sections. */

@@ -2,50 +2,89 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.policytext.lexicon.PeriodForm;
+import org.policytext.lexicon.Template;
 import org.policytext.lexicon.Template.Literal;
 import org.policytext.lexicon.Template.Part;
-import org.policytext.lexicon.Template.Slot;
 import org.policytext.lexicon.Trie;
+import org.policytext.text.CharacterSet;
 
 /** The forms of statements of time, by the characters that they may begin with. */
 final class PeriodForms {
-  private final Map<Character, List<PeriodForm>> forms = new HashMap<>();
-  private final Map<Literal, Trie<Boolean>> words = new IdentityHashMap<>();
+  static final String DIGITS = "0123456789";
+  static final String HAN_NUMERALS = "一二两三四五六七八九十";
 
-  /** Whether any form begins with a character: asked of every character of a text. */
-  private final boolean[] openers = new boolean[1 << Character.SIZE];
+  private final Map<Character, List<Form>> forms = new HashMap<>();
+  private final CharacterSet openers;
+  private final CharacterSet signs;
 
-  PeriodForms(List<PeriodForm> rows) {
-    for (PeriodForm form : rows) {
-      for (char c : openers(form)) {
-        openers[c] = true;
-        List<PeriodForm> known = forms.computeIfAbsent(c, key -> new ArrayList<>());
-        if (!known.contains(form)) {
-          known.add(form);
-        }
+  /** A gap of a form. */
+  enum Gap {
+    YEAR,
+    UNTIL,
+    PLAN,
+    COUNT
+  }
+
+  /**
+   * A part of a form, ready to be matched.
+   *
+   * @param gap null for a literal
+   * @param words those of a literal; null for a gap
+   * @param optional whether the literal may be absent
+   */
+  record Step(Gap gap, Trie<Boolean> words, boolean optional) {
+    static Step of(Part part) {
+      if (!(part instanceof Literal literal)) {
+        String name = ((Template.Slot) part).name();
+        return new Step(Gap.valueOf(name.toUpperCase(Locale.ROOT)), null, false);
       }
-      form.template().parts().forEach(this::addWords);
+      Trie.Builder<Boolean> words = new Trie.Builder<>();
+      literal.alternatives().forEach(word -> words.add(word, true));
+      return new Step(null, words.build(), literal.alternatives().contains(""));
+    }
+
+    /** Gives the end of the longest of a literal's words that stands at {@code at}, or -1. */
+    int end(String text, int at) {
+      Trie.Found<Boolean> found = words.longest(text, at, text.length());
+      return found != null ? found.end() : optional ? at : -1;
     }
   }
 
-  private void addWords(Part part) {
-    if (part instanceof Literal literal) {
-      Trie.Builder<Boolean> builder = new Trie.Builder<>();
-      literal.alternatives().forEach(word -> builder.add(word, true));
-      words.put(literal, builder.build());
+  /** A row with its parts. */
+  record Form(PeriodForm row, List<Step> steps) {
+    static Form of(PeriodForm row) {
+      return new Form(row, row.template().parts().stream().map(Step::of).toList());
     }
+  }
+
+  PeriodForms(List<PeriodForm> rows) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder needed = new StringBuilder(DIGITS + HAN_NUMERALS);
+    for (PeriodForm row : rows) {
+      String own = openers(row);
+      all.append(own);
+      needed.append(row.template().slots().isEmpty() ? own : "");
+      Form form = Form.of(row);
+      own.chars().distinct().forEach(c -> forms(c).add(form));
+    }
+    openers = CharacterSet.of(all);
+    signs = CharacterSet.of(needed);
+  }
+
+  private List<Form> forms(int opener) {
+    return forms.computeIfAbsent((char) opener, key -> new ArrayList<>());
   }
 
   /** Gives the characters that a form may begin with. */
-  private static char[] openers(PeriodForm form) {
+  private static String openers(PeriodForm form) {
     StringBuilder openers = new StringBuilder();
     for (Part part : form.template().parts()) {
-      if (part instanceof Slot slot) {
-        openers.append(slot.name().equals("count") ? "0123456789一二两三四五六七八九十" : "12");
+      if (part instanceof Template.Slot slot) {
+        openers.append(slot.name().equals("count") ? DIGITS + HAN_NUMERALS : "12");
         break;
       }
       List<String> words = ((Literal) part).alternatives();
@@ -56,21 +95,21 @@ final class PeriodForms {
         break;
       }
     }
-    return openers.toString().toCharArray();
+    return openers.toString();
   }
 
-  boolean mayOpen(char c) {
-    return openers[c];
+  /** Gives the characters that a statement of time may begin with. */
+  CharacterSet openers() {
+    return openers;
+  }
+
+  /** Gives the characters of which every statement of time has at least one. */
+  CharacterSet signs() {
+    return signs;
   }
 
   /** Gives the forms that may begin with {@code c}, in the order of their rows. */
-  List<PeriodForm> openedBy(char c) {
+  List<Form> openedBy(char c) {
     return forms.getOrDefault(c, List.of());
-  }
-
-  /** Gives the end of the longest of a literal's words that stands at {@code at}, or -1. */
-  int end(Literal literal, String text, int at) {
-    Trie.Found<Boolean> found = words.get(literal).longest(text, at, text.length());
-    return found != null ? found.end() : literal.alternatives().contains("") ? at : -1;
   }
 }

@@ -28,7 +28,7 @@ final class TargetClauseReader {
   private final TargetNouns nouns;
   private final TargetText source;
   private final String text;
-  private final Map<Integer, YearMention> mentions;
+  private final YearMentions mentions;
   private final boolean goals;
   private final Map<TargetCandidate, String> indicators = new IdentityHashMap<>();
   private final List<TargetDraft> drafts = new ArrayList<>();
@@ -45,7 +45,7 @@ final class TargetClauseReader {
       TargetWords words,
       TargetNouns nouns,
       TargetText source,
-      Map<Integer, YearMention> mentions,
+      YearMentions mentions,
       boolean goals,
       List<String> recent,
       boolean summed,

@@ -47,7 +47,8 @@ final class TargetClauses {
 
   private static boolean isMark(TargetText text, int at) {
     char c = text.charAt(at);
-    if (text.isQuoted(at)) {
+    boolean mark = c == ',' || c == ';' || c == ':' || Marks.endsSentence(c);
+    if (!mark || text.isQuoted(at)) {
       return false;
     }
     boolean grouped =
@@ -56,7 +57,7 @@ final class TargetClauses {
             && at + 3 < text.length()
             && TargetText.isDigit(text.charAt(at - 1))
             && isGroup(text, at + 1);
-    return !grouped && (c == ',' || c == ';' || c == ':' || Marks.endsSentence(c));
+    return !grouped;
   }
 
   private static boolean isGroup(TargetText text, int at) {

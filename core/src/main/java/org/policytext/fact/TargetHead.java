@@ -1,7 +1,6 @@
 package org.policytext.fact;
 
 import java.util.List;
-import java.util.Map;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.PeriodForm;
@@ -50,7 +49,7 @@ record TargetHead(
       TargetText source,
       int from,
       int to,
-      Map<Integer, YearMention> mentions,
+      YearMentions mentions,
       boolean level) {
     Cutter cutter = new Cutter(words, source, to, mentions);
     cutter.attributeEnd = level ? cutter.lastAttribute(from) : -1;
@@ -64,7 +63,7 @@ record TargetHead(
     private final TargetText source;
     private final String text;
     private final int to;
-    private final Map<Integer, YearMention> mentions;
+    private final YearMentions mentions;
     private TargetVerb verb;
     private boolean counts;
     private Meaning change;
@@ -73,7 +72,7 @@ record TargetHead(
     private int attributeEnd;
     private boolean measuresEvent;
 
-    Cutter(TargetWords words, TargetText source, int to, Map<Integer, YearMention> mentions) {
+    Cutter(TargetWords words, TargetText source, int to, YearMentions mentions) {
       this.words = words;
       this.source = source;
       this.text = source.text();
@@ -115,7 +114,7 @@ record TargetHead(
     }
 
     private YearMention mentionAt(int at) {
-      return mentions.get(at);
+      return mentions.at(at);
     }
 
     private boolean isVerb(int at) {

@@ -21,7 +21,7 @@ final class TargetLines {
   static List<Passage> of(List<Passage> passages) {
     List<Passage> lines = new ArrayList<>();
     for (Passage passage : passages) {
-      List<Passage> parts = split(passage);
+      List<Passage> parts = passage.hasSpace() ? split(passage) : List.of();
       if (parts.stream().anyMatch(TargetLines::isRow)) {
         lines.addAll(parts);
       } else {
@@ -69,13 +69,16 @@ final class TargetLines {
 
   /** Gives the width at which lines are wrapped, 0 if they are not. */
   private static int width(List<Passage> lines) {
+    if (lines.size() < FEWEST) {
+      return 0;
+    }
     int width = 0;
     boolean stops = false;
     for (Passage line : lines) {
       width = isRow(line) ? width : Math.max(width, line.length());
-      stops |= line.text().indexOf('。') >= 0;
+      stops |= line.indexOf('。', line.start()) >= 0;
     }
-    return stops && lines.size() >= FEWEST && width <= WIDEST && width >= NARROWEST ? width : 0;
+    return stops && width <= WIDEST && width >= NARROWEST ? width : 0;
   }
 
   private static boolean isFull(Passage line, int width) {
@@ -111,15 +114,7 @@ final class TargetLines {
 
   /** Without a space a line has one cell: most lines need no closer look. */
   private static boolean hasSpace(Passage line) {
-    if (line.length() > LONGEST_ROW) {
-      return false;
-    }
-    for (int i = line.start(); i < line.end(); i++) {
-      if (Passage.isSpace(line.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return line.length() <= LONGEST_ROW && line.hasSpace();
   }
 
   private static boolean opensItem(Passage line) {

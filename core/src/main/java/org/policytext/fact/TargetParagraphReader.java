@@ -2,9 +2,7 @@ package org.policytext.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.NotTarget;
@@ -13,11 +11,11 @@ import org.policytext.lexicon.TargetVerb;
 
 /** Reads the targets of one paragraph, clause by clause. */
 final class TargetParagraphReader {
-  private static final String HAN = "一二两三四五六七八九十百半翻";
+  /** The Han characters that a quantity may begin with. */
+  static final String HAN = "一二两三四五六七八九十百半翻";
+
   private static final int LEAST_YEAR = 1900;
   private static final int LONGEST_NOUN = 40;
-
-  private static final char FIRST_HAN = '一';
 
   private final TargetWords words;
   private final TargetNouns nouns;
@@ -25,7 +23,7 @@ final class TargetParagraphReader {
   private final TargetText source;
   private final String text;
   private final boolean goals;
-  private final Map<Integer, YearMention> mentionsByStart = new HashMap<>();
+  private final YearMentions mentions;
   private final QuantityReader quantities;
   private final List<TargetDraft> drafts = new ArrayList<>();
   private final List<TargetClauses.Clause> clauses;
@@ -49,9 +47,7 @@ final class TargetParagraphReader {
     this.source = source;
     this.text = source.text();
     this.goals = goals;
-    for (YearMention mention : yearReader.read(source)) {
-      mentionsByStart.put(mention.start(), mention);
-    }
+    this.mentions = new YearMentions(yearReader.read(source));
     this.quantities = new QuantityReader(words, source);
     this.clauses = TargetClauses.of(source);
   }
@@ -106,8 +102,7 @@ final class TargetParagraphReader {
       return;
     }
     TargetClauseReader reader =
-        new TargetClauseReader(
-            words, nouns, source, mentionsByStart, goals, recent, summed, proven);
+        new TargetClauseReader(words, nouns, source, mentions, goals, recent, summed, proven);
     List<TargetDraft> found = reader.read(clause.start(), clause.end(), candidates);
     drafts.addAll(found);
     summed = reader.summed();
@@ -132,7 +127,7 @@ final class TargetParagraphReader {
       List<TargetCandidate> candidates = candidates(clause.start(), clause.end(), depth);
       TargetClauseReader reader =
           new TargetClauseReader(
-              words, nouns, source, mentionsByStart, false, held(indicator), false, true);
+              words, nouns, source, mentions, false, held(indicator), false, true);
       drafts.addAll(reader.read(clause.start(), clause.end(), candidates));
     }
   }
@@ -143,21 +138,19 @@ final class TargetParagraphReader {
 
   /** Gives the quantities of a clause, and takes up the statements of time as they come. */
   private List<TargetCandidate> candidates(int from, int to, int depth) {
+    if (words.signs().in(text, from, to) < 0) {
+      return List.of();
+    }
     List<TargetCandidate> candidates = new ArrayList<>();
-    int lead = TargetHead.read(words, source, from, to, mentionsByStart, false).start();
     int segment = from;
-    int at = from;
-    while (at < to) {
-      YearMention mention =
-          words.periods().mayOpen(text.charAt(at)) ? mentionsByStart.get(at) : null;
+    int at = words.openers().in(text, from, to);
+    while (at >= 0) {
+      YearMention mention = mentions.at(at);
+      int behind = at + 1;
       if (mention != null && source.depth(at) == depth) {
-        if (!TargetYears.isReference(text, mention)) {
-          years.enter(mention, at <= lead, goals);
-        }
-        at = mention.end();
-      } else if (!mayBegin(at) || source.depth(at) != depth || source.isQuoted(at)) {
-        at++;
-      } else {
+        enter(mention, from, to);
+        behind = mention.end();
+      } else if (mayBegin(at) && source.depth(at) == depth && !source.isQuoted(at)) {
         Quantity quantity = quantities.read(at, to);
         TargetCandidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
         TargetCandidate candidate =
@@ -166,10 +159,18 @@ final class TargetParagraphReader {
           candidates.add(candidate);
           segment = quantity.end();
         }
-        at = quantity == null ? behindDigits(at, to) : quantity.end();
+        behind = quantity == null ? behindDigits(at, to) : quantity.end();
       }
+      at = words.openers().in(text, behind, to);
     }
     return candidates;
+  }
+
+  private void enter(YearMention mention, int from, int to) {
+    if (!TargetYears.isReference(text, mention)) {
+      int lead = TargetHead.read(words, source, from, to, mentions, false).start();
+      years.enter(mention, mention.start() <= lead, goals);
+    }
   }
 
   private int behindDigits(int at, int to) {
@@ -187,9 +188,6 @@ final class TargetParagraphReader {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     if (TargetText.isDigit(c)) {
       return !TargetText.isLatin(before) && before != '.';
-    }
-    if (c < FIRST_HAN) {
-      return false;
     }
     return HAN.indexOf(c) >= 0 && "一二两三四五六七八九十百千万零〇第".indexOf(before) < 0;
   }

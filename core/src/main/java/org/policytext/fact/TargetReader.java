@@ -103,10 +103,9 @@ final class TargetReader {
     }
 
     private void enter(TargetScope scope, Passage heading) {
-      String title = heading.text();
-      if (ends(NotTarget.Where.HEADING, title)) {
+      if (ends(NotTarget.Where.HEADING, heading)) {
         review = true;
-      } else if (ends(NotTarget.Where.FORWARD, title) || scope.task().isPresent()) {
+      } else if (ends(NotTarget.Where.FORWARD, heading) || scope.task().isPresent()) {
         review = false;
       } else if (!scope.section().orElse("").contains(".")) {
         review = false;
@@ -117,15 +116,16 @@ final class TargetReader {
       }
     }
 
-    private boolean ends(NotTarget.Where where, String line) {
-      return words.refusalBefore(where, line, 0, line.length()) != null;
+    private boolean ends(NotTarget.Where where, Passage line) {
+      String text = line.source().text();
+      return words.refusalBefore(where, text, line.start(), line.end()) != null;
     }
 
     private void paragraph(TargetScope scope, Passage paragraph, Optional<Passage> next) {
       if (paragraph.length() <= LONGEST_HEADING && !paragraph.endsWith("。")) {
-        turn(paragraph.strip().text());
+        turn(paragraph.strip());
       }
-      if (review || paragraph.isEmpty() || isTable(scope, paragraph, next)) {
+      if (review || paragraph.isEmpty() || isTable(scope, paragraph, next) || !hasSign(paragraph)) {
         return;
       }
       TargetText text = TargetText.of(paragraph);
@@ -135,6 +135,11 @@ final class TargetReader {
       reader.read().forEach(draft -> found.add(new Found(draft, scope)));
     }
 
+    private boolean hasSign(Passage passage) {
+      String text = passage.source().text();
+      return words.signs().in(text, passage.start(), passage.end()) >= 0;
+    }
+
     private boolean isTable(TargetScope scope, Passage paragraph, Optional<Passage> next) {
       boolean before = table.isOpen();
       table.read(paragraph, next).ifPresent(draft -> found.add(new Found(draft, scope)));
@@ -142,7 +147,7 @@ final class TargetReader {
     }
 
     /** A short line may turn to the past or from it: 2025年工作回顾, 2026年重点工作. */
-    private void turn(String line) {
+    private void turn(Passage line) {
       if (ends(NotTarget.Where.HEADING, line)) {
         review = true;
       } else if (ends(NotTarget.Where.FORWARD, line)) {
@@ -159,13 +164,16 @@ final class TargetReader {
       }
       int limit = Math.min(text.length(), open + LONGEST_BRACKET);
       int close = Marks.closing(text, open, limit);
-      if (close < 0) {
+      Passage list = paragraph.sub(open + 1, close);
+      if (close < 0 || !hasSign(list)) {
         return null;
       }
-      return yearReader.read(TargetText.of(paragraph.sub(open + 1, close))).stream()
-          .filter(mention -> mention.to().isPresent())
-          .findFirst()
-          .orElse(null);
+      for (YearMention mention : yearReader.read(TargetText.of(list))) {
+        if (mention.to().isPresent()) {
+          return mention;
+        }
+      }
+      return null;
     }
 
     List<Target> targets() {

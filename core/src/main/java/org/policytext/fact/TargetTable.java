@@ -45,14 +45,13 @@ final class TargetTable {
 
   /** Takes up a line; gives the target that its row states. */
   Optional<TargetDraft> read(Passage line, Optional<Passage> next) {
-    String text = line.text();
-    boolean columns = TargetLines.hasColumns(line);
-    if (text.length() > LONGEST_LINE && !columns
-        || text.indexOf('。') >= 0
-        || text.startsWith("注")) {
+    if (line.indexOf('。', line.start()) >= 0
+        || line.startsWith("注")
+        || line.length() > LONGEST_LINE && !TargetLines.hasColumns(line)) {
       open = false;
       return Optional.empty();
     }
+    String text = line.text();
     if (isHeader(text)) {
       openWith(text);
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.Arrays;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -14,25 +15,47 @@ final class TargetText {
   private static final String QUOTES = "“‘《「『";
   private static final String UNQUOTES = "”’》」』";
 
+  private static final CharacterSet QUOTE_OPENERS = CharacterSet.of(QUOTES);
+
   private final Passage passage;
+
+  /** Where each character stands in the source; null where nothing was left out. */
   private final int[] places;
+
   private final String text;
+
+  /** What lies within quotation marks; null where none open. */
   private final boolean[] quoted;
+
+  /** Of each character the brackets around it, and where it closes; null where none open. */
   private final int[] depths;
+
   private final int[] closers;
 
   private TargetText(Passage passage, int[] places, String text) {
     this.passage = passage;
     this.places = places;
     this.text = text;
-    this.quoted = new boolean[text.length()];
-    this.depths = new int[text.length()];
-    this.closers = new int[text.length()];
-    markQuotes();
-    markBrackets();
+    boolean quotes = QUOTE_OPENERS.in(text, 0, text.length()) >= 0;
+    boolean brackets = Marks.opening(text, 0, text.length()) >= 0;
+    this.quoted = quotes ? new boolean[text.length()] : null;
+    this.depths = brackets ? new int[text.length()] : null;
+    this.closers = brackets ? new int[text.length()] : null;
+    if (quotes) {
+      markQuotes();
+    }
+    if (brackets) {
+      markBrackets();
+    }
   }
 
   static TargetText of(Passage passage) {
+    return passage.hasSpace()
+        ? withoutSpaces(passage)
+        : new TargetText(passage, null, passage.text());
+  }
+
+  private static TargetText withoutSpaces(Passage passage) {
     int[] places = new int[passage.length()];
     StringBuilder text = new StringBuilder(passage.length());
     for (int i = passage.start(); i < passage.end(); i++) {
@@ -149,27 +172,29 @@ final class TargetText {
 
   /** Tells whether {@code at} lies within quotation marks or a title in 《》. */
   boolean isQuoted(int at) {
-    return quoted[at];
+    return quoted != null && quoted[at];
   }
 
   /** Tells whether {@code at} lies within a bracket or on one. */
   boolean isBracketed(int at) {
-    return depths[at] > 0;
+    return depth(at) > 0;
   }
 
   /** Gives the number of brackets around {@code at}. */
   int depth(int at) {
-    return depths[at];
+    return depths == null ? 0 : depths[at];
   }
 
   /** Gives where the bracket closes that opens at {@code at}, or -1. */
   int closer(int at) {
-    return at < closers.length ? closers[at] : -1;
+    return closers != null && at < closers.length ? closers[at] : -1;
   }
 
   /** Gives the passage of {@code [from, to)}. */
   Passage passage(int from, int to) {
-    return passage.sub(places[from], places[to - 1] + 1);
+    return places == null
+        ? passage.sub(passage.start() + from, passage.start() + to)
+        : passage.sub(places[from], places[to - 1] + 1);
   }
 
   /** Gives what the passage was cut from. */

@@ -1,7 +1,7 @@
 package org.policytext.fact;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Force;
@@ -14,6 +14,7 @@ import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.TargetLexicon;
 import org.policytext.lexicon.TargetVerb;
 import org.policytext.lexicon.Trie;
+import org.policytext.text.CharacterSet;
 
 /** The tables of targets, ready to be found at a place, forwards or backwards. */
 final class TargetWords {
@@ -27,9 +28,13 @@ final class TargetWords {
   private final Trie<ComparisonWord> behind;
   private final Trie<TargetVerb> verbs;
   private final Endings<TargetVerb> verbEndings;
-  private final Map<NotTarget.Where, Trie<NotTarget>> refusals = new HashMap<>();
-  private final Map<NotTarget.Where, Endings<NotTarget>> refusalEndings = new HashMap<>();
+  private final Map<NotTarget.Where, Trie<NotTarget>> refusals =
+      new EnumMap<>(NotTarget.Where.class);
+  private final Map<NotTarget.Where, Endings<NotTarget>> refusalEndings =
+      new EnumMap<>(NotTarget.Where.class);
   private final PeriodForms periods;
+  private final CharacterSet signs;
+  private final CharacterSet openers;
 
   TargetWords(TargetLexicon lexicon) {
     Trie.Builder<QuantityUnit> unitWords = new Trie.Builder<>();
@@ -77,6 +82,19 @@ final class TargetWords {
       refusalEndings.put(where, refusalEndingWords.build());
     }
     periods = new PeriodForms(lexicon.periods());
+    CharacterSet numbers = CharacterSet.of(PeriodForms.DIGITS + TargetParagraphReader.HAN);
+    signs = numbers.and(periods.signs());
+    openers = numbers.and(periods.openers());
+  }
+
+  /** Gives the characters of which every quantity and statement of time has at least one. */
+  CharacterSet signs() {
+    return signs;
+  }
+
+  /** Gives the characters that a quantity or a statement of time may begin with. */
+  CharacterSet openers() {
+    return openers;
   }
 
   PeriodForms periods() {

@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class UnitClassifier {
   /** The region that issues the plan; 市 and 省 alone mean it or the one above. */
   private final Optional<Region> home;
 
+  /** Of each name so far: a plan prints the same few over and over. */
+  private final Map<String, Kind> known = new HashMap<>();
+
   UnitClassifier(UnitNames units, Optional<Region> home) {
     this.units = units;
     this.home = home;
@@ -39,6 +43,10 @@ final class UnitClassifier {
   record Kind(Optional<String> canonical, Optional<Level> level, Optional<String> region) {}
 
   Kind kind(String name) {
+    return known.computeIfAbsent(name, this::read);
+  }
+
+  private Kind read(String name) {
     String bare = UnitShapes.withoutBracket(name);
     Optional<Body> whole = body(bare);
     if (whole.isPresent() && whole.get().level().equals("national")) {

@@ -10,6 +10,7 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Role;
 import org.policytext.text.Brackets;
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 
@@ -33,8 +34,8 @@ final class UnitListReader {
   private final ListEvidence evidence;
 
   UnitListReader(Lexicon lexicon, UnitNames units) {
-    clauses = new ClauseReader(lexicon);
     names = new NameReader(lexicon, units);
+    clauses = new ClauseReader(lexicon, names);
     remarks = new RemarkReader(lexicon, names);
     deadlines = new DeadlineReader(lexicon);
     evidence = new ListEvidence(lexicon, units, names);
@@ -85,6 +86,9 @@ final class UnitListReader {
   }
 
   private static List<Passage> brackets(Passage paragraph, int longest) {
+    if (Marks.opening(paragraph.source().text(), paragraph.start(), paragraph.end()) < 0) {
+      return List.of();
+    }
     List<Passage> outermost = new ArrayList<>();
     Brackets brackets = Brackets.of(paragraph);
     int behind = paragraph.start();
@@ -156,7 +160,8 @@ final class UnitListReader {
 
   /** A line {@code 责任单位:市科技局}, or a last sentence {@code 省科技厅牵头,省财政厅等按职责分工负责。}. */
   private Optional<UnitList> unbracketed(Passage paragraph) {
-    List<Passage> sentences = Sentences.of(paragraph);
+    List<Passage> sentences =
+        clauses.hasWord(paragraph) ? Sentences.of(paragraph) : List.<Passage>of();
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
@@ -209,7 +214,7 @@ final class UnitListReader {
         return Optional.empty();
       }
     }
-    List<Item> items = names.items(clause.names());
+    List<Item> items = clause.items();
     items.forEach(item -> found.addAll(remarks.readAll(item.remarks())));
     Optional<Passage> deadline = deadline(items, clause);
     List<Item> named = items.stream().filter(item -> evidence.isNamed(item, clause)).toList();

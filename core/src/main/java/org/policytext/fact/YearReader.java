@@ -2,14 +2,12 @@ package org.policytext.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.policytext.lexicon.PeriodForm;
-import org.policytext.lexicon.Template.Literal;
-import org.policytext.lexicon.Template.Part;
-import org.policytext.lexicon.Template.Slot;
+import org.policytext.fact.PeriodForms.Form;
+import org.policytext.fact.PeriodForms.Gap;
+import org.policytext.fact.PeriodForms.Step;
 import org.policytext.model.Period;
 
 /** Reads the statements of time of a text: {@code 到2025年}, {@code “十四五”期间}, {@code 2023—2025年}. */
@@ -17,10 +15,12 @@ final class YearReader {
   private static final int TENTH_PLAN = 2001;
   private static final int PLAN_YEARS = 5;
   private static final int LONGEST_COUNT = 30;
-  private static final String HAN_DIGITS = "一二两三四五六七八九十";
 
   private final PeriodForms forms;
   private final Optional<Period> plan;
+
+  /** Of the form that is tried: what its gaps hold. */
+  private final int[] gaps = new int[Gap.values().length];
 
   YearReader(TargetWords words, Optional<Period> plan) {
     this.plan = plan;
@@ -30,16 +30,14 @@ final class YearReader {
   /** Gives the statements of {@code text}, in order. */
   List<YearMention> read(TargetText text) {
     List<YearMention> mentions = new ArrayList<>();
-    String characters = text.text();
-    int at = 0;
-    while (at < characters.length()) {
-      YearMention mention = forms.mayOpen(characters.charAt(at)) ? mention(text, at) : null;
-      if (mention == null) {
-        at++;
-      } else {
+    int at = forms.openers().in(text.text(), 0, text.length());
+    while (at >= 0) {
+      YearMention mention = mention(text, at);
+      if (mention != null) {
         mentions.add(mention);
-        at = mention.end();
       }
+      int behind = mention == null ? at + 1 : mention.end();
+      at = forms.openers().in(text.text(), behind, text.length());
     }
     return mentions;
   }
@@ -48,7 +46,7 @@ final class YearReader {
     if (at > 0 && goesOn(text.charAt(at - 1), text.charAt(at))) {
       return null;
     }
-    for (PeriodForm form : forms.openedBy(text.charAt(at))) {
+    for (Form form : forms.openedBy(text.charAt(at))) {
       YearMention mention = mention(text, at, form);
       if (mention != null) {
         return mention;
@@ -61,17 +59,14 @@ final class YearReader {
   private static boolean goesOn(char before, char c) {
     return TargetText.isDigit(c)
         ? TargetText.isDigit(before) || before == '.'
-        : HAN_DIGITS.indexOf(c) >= 0 && HAN_DIGITS.indexOf(before) >= 0;
+        : PeriodForms.HAN_NUMERALS.indexOf(c) >= 0 && PeriodForms.HAN_NUMERALS.indexOf(before) >= 0;
   }
 
-  private YearMention mention(TargetText text, int at, PeriodForm form) {
-    Map<String, Integer> slots = new HashMap<>();
+  private YearMention mention(TargetText text, int at, Form form) {
+    Arrays.fill(gaps, 0);
     int end = at;
-    for (Part part : form.template().parts()) {
-      end =
-          part instanceof Slot slot
-              ? slot(text.text(), end, slot.name(), slots)
-              : forms.end((Literal) part, text.text(), end);
+    for (Step step : form.steps()) {
+      end = step.gap() == null ? step.end(text.text(), end) : gap(text.text(), end, step.gap());
       if (end < 0) {
         return null;
       }
@@ -79,21 +74,21 @@ final class YearReader {
     return new YearMention(
         at,
         end,
-        year(form.from(), slots),
-        year(form.to(), slots),
-        form.kind(),
+        year(form.row().from()),
+        year(form.row().to()),
+        form.row().kind(),
         text.passage(at, end).at());
   }
 
-  private static int slot(String text, int at, String name, Map<String, Integer> slots) {
-    return switch (name) {
-      case "year", "until" -> calendarYear(text, at, name, slots);
-      case "plan" -> plan(text, at, slots);
-      default -> count(text, at, slots);
+  private int gap(String text, int at, Gap gap) {
+    return switch (gap) {
+      case YEAR, UNTIL -> calendarYear(text, at, gap);
+      case PLAN -> plan(text, at);
+      case COUNT -> count(text, at);
     };
   }
 
-  private static int calendarYear(String text, int at, String name, Map<String, Integer> slots) {
+  private int calendarYear(String text, int at, Gap gap) {
     int end = at + 4;
     if (end > text.length() || end < text.length() && TargetText.isDigit(text.charAt(end))) {
       return -1;
@@ -106,17 +101,17 @@ final class YearReader {
         return -1;
       }
     }
-    slots.put(name, Integer.parseInt(text.substring(at, end)));
+    gaps[gap.ordinal()] = Integer.parseInt(text, at, end, 10);
     return end;
   }
 
-  private static int plan(String text, int at, Map<String, Integer> slots) {
+  private int plan(String text, int at) {
     int ordinal = at < text.length() ? "一二三四五六七八九".indexOf(text.charAt(at)) + 1 : 0;
-    slots.put("plan", TENTH_PLAN + PLAN_YEARS * ordinal);
+    gaps[Gap.PLAN.ordinal()] = TENTH_PLAN + PLAN_YEARS * ordinal;
     return ordinal > 0 ? at + 1 : -1;
   }
 
-  private static int count(String text, int at, Map<String, Integer> slots) {
+  private int count(String text, int at) {
     TargetNumber number = at < text.length() ? TargetNumber.read(text, at, text.length()) : null;
     if (number == null || number.value() == null || number.value().scale() > 0) {
       return -1;
@@ -124,18 +119,19 @@ final class YearReader {
     if (number.value().compareTo(BigDecimal.valueOf(LONGEST_COUNT)) > 0) {
       return -1;
     }
-    slots.put("count", number.value().intValue());
+    gaps[Gap.COUNT.ordinal()] = number.value().intValue();
     return number.end();
   }
 
-  private Optional<Integer> year(String source, Map<String, Integer> slots) {
+  private Optional<Integer> year(String source) {
     return switch (source) {
-      case "year", "until" -> Optional.of(slots.get(source));
-      case "plan-start" -> Optional.of(slots.get("plan"));
-      case "plan-end" -> Optional.of(slots.get("plan") + PLAN_YEARS - 1);
+      case "year" -> Optional.of(gaps[Gap.YEAR.ordinal()]);
+      case "until" -> Optional.of(gaps[Gap.UNTIL.ordinal()]);
+      case "plan-start" -> Optional.of(gaps[Gap.PLAN.ordinal()]);
+      case "plan-end" -> Optional.of(gaps[Gap.PLAN.ordinal()] + PLAN_YEARS - 1);
       case "this" -> plan.map(Period::from);
       case "last" -> plan.map(Period::to);
-      case "this+count" -> plan.map(period -> period.from() + slots.get("count") - 1);
+      case "this+count" -> plan.map(period -> period.from() + gaps[Gap.COUNT.ordinal()] - 1);
       default -> Optional.empty();
     };
   }

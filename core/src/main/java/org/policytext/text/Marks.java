@@ -63,6 +63,16 @@ public final class Marks {
     };
   }
 
+  /** Gives the first place in {@code [from, to)} where a bracket opens, or -1. */
+  public static int opening(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (opens(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * Gives the position of the bracket that closes the one at {@code open}, or -1 if none does
    * before {@code limit}.

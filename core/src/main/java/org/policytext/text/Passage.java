@@ -93,12 +93,25 @@ public record Passage(SourceText source, int start, int end) {
     return suffix.length() <= length() && source.text().startsWith(suffix, end - suffix.length());
   }
 
+  /** Tells whether white space stands in the passage. */
+  public boolean hasSpace() {
+    String text = source.text();
+    for (int i = start; i < end; i++) {
+      if (isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether {@code c} is white space of any width, or an invisible mark. */
   public static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00A0'
+    return c <= ' ' || c <= '\u3000' && isWideSpace(c) || c == '\uFEFF';
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == '\u00A0'
         || c == '\u3000'
-        || c == '\uFEFF'
         || c >= '\u2000' && c <= '\u200F'
         || c == '\u2028'
         || c == '\u2029';

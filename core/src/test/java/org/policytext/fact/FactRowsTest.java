@@ -55,7 +55,8 @@ class FactRowsTest {
   void of_unit_lists_is_the_form_of_a_clause_of_its_example(UnitListForm row) {
     Passage list = passage(row.example());
     Passage inner = list.sub(list.start() + 1, list.end() - 1);
-    assertThat(new ClauseReader(LEXICON).read(inner))
+    NameReader names = new NameReader(LEXICON, new UnitNames(LEXICON));
+    assertThat(new ClauseReader(LEXICON, names).read(inner))
         .anyMatch(clause -> clause.form().filter(row::equals).isPresent());
   }
 

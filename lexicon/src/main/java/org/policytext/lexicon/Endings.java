@@ -35,25 +35,6 @@ public final class Endings<V> {
 
   /** Gives the value of the longest ending of {@code [start, end)} of {@code text}, or null. */
   public @Nullable V longest(CharSequence text, int start, int end) {
-    Trie.Found<V> found = backwards.longest(new Backwards(text, end), 0, end - start);
-    return found == null ? null : found.value();
-  }
-
-  /** A text read from {@code end} to its start. */
-  private record Backwards(CharSequence text, int end) implements CharSequence {
-    @Override
-    public int length() {
-      return end;
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text.charAt(end - 1 - index);
-    }
-
-    @Override
-    public CharSequence subSequence(int from, int to) {
-      throw new UnsupportedOperationException();
-    }
+    return backwards.longestBackwards(text, start, end);
   }
 }

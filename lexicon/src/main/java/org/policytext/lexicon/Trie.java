@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Words with a value each, found in a text at a place in time linear in the length of the longest
  * word, however many words there are.
  *
- * <p>The edges lie in one open-addressed table keyed by node and character. Immutable once built.
+ * <p>The edges lie in one open-addressed table; each is one number, so that a step costs one
+ * access: its key of node and character, and in the low bits the node it leads to. Immutable once
+ * built.
  */
 @SuppressWarnings("exports") // the annotations are for tools
 public final class Trie<V> {
+  /** Bits of a node: many more than a lexicon has. */
+  private static final int NODE_BITS = 24;
+
+  private static final int NODES = 1 << NODE_BITS;
+
   private final long[] edges;
-  private final int[] nodes;
   private final List<V> values;
 
   /** Index of the value of each node, or -1. */
@@ -23,9 +29,8 @@ public final class Trie<V> {
   /** By the low bits of a first character: whether any word may begin with it. */
   private final boolean[] openers;
 
-  private Trie(long[] edges, int[] nodes, List<V> values, int[] ends, boolean[] openers) {
+  private Trie(long[] edges, List<V> values, int[] ends, boolean[] openers) {
     this.edges = edges;
-    this.nodes = nodes;
     this.values = values;
     this.ends = ends;
     this.openers = openers;
@@ -35,7 +40,6 @@ public final class Trie<V> {
   public static final class Builder<V> {
     private static final int OPENERS = 1 << 12;
     private long[] edges = new long[1024];
-    private int[] nodes = new int[1024];
     private int count;
     private final List<V> values = new ArrayList<>();
     private int[] ends = new int[1024];
@@ -71,14 +75,16 @@ public final class Trie<V> {
       long key = key(node, c);
       int slot = slot(edges, key);
       if (edges[slot] == 0) {
-        edges[slot] = key;
-        nodes[slot] = newNode();
+        edges[slot] = key << NODE_BITS | newNode();
         count++;
       }
-      return nodes[slot];
+      return node(edges[slot]);
     }
 
     private int newNode() {
+      if (nodeCount == NODES) {
+        throw new IllegalStateException("more than " + NODES + " prefixes of words");
+      }
       if (nodeCount == ends.length) {
         ends = Arrays.copyOf(ends, nodeCount * 2);
       }
@@ -87,15 +93,11 @@ public final class Trie<V> {
     }
 
     private void grow() {
-      long[] oldEdges = edges;
-      int[] oldNodes = nodes;
-      edges = new long[oldEdges.length * 2];
-      nodes = new int[oldNodes.length * 2];
-      for (int i = 0; i < oldEdges.length; i++) {
-        if (oldEdges[i] != 0) {
-          int slot = slot(edges, oldEdges[i]);
-          edges[slot] = oldEdges[i];
-          nodes[slot] = oldNodes[i];
+      long[] old = edges;
+      edges = new long[old.length * 2];
+      for (long edge : old) {
+        if (edge != 0) {
+          edges[slot(edges, edge >>> NODE_BITS)] = edge;
         }
       }
     }
@@ -103,11 +105,7 @@ public final class Trie<V> {
     /** Gives the trie of the words so far. */
     public Trie<V> build() {
       return new Trie<>(
-          edges.clone(),
-          nodes.clone(),
-          List.copyOf(values),
-          Arrays.copyOf(ends, nodeCount),
-          openers.clone());
+          edges.clone(), List.copyOf(values), Arrays.copyOf(ends, nodeCount), openers.clone());
     }
   }
 
@@ -115,10 +113,14 @@ public final class Trie<V> {
     return ((long) (node + 1) << 16) | c;
   }
 
+  private static int node(long edge) {
+    return (int) edge & (NODES - 1);
+  }
+
   private static int slot(long[] edges, long key) {
     int mask = edges.length - 1;
     int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (edges[slot] != 0 && edges[slot] != key) {
+    while (edges[slot] != 0 && edges[slot] >>> NODE_BITS != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -129,24 +131,52 @@ public final class Trie<V> {
 
   /** Gives the longest word that begins at {@code start} and ends by {@code limit}, or null. */
   public @Nullable Found<V> longest(CharSequence text, int start, int limit) {
-    if (start >= limit || !openers[text.charAt(start) & (openers.length - 1)]) {
+    if (start >= limit || !mayOpen(text.charAt(start))) {
       return null;
     }
     int node = 0;
     int end = -1;
     int value = -1;
     for (int i = start; i < limit; i++) {
-      int slot = slot(edges, key(node, text.charAt(i)));
-      if (edges[slot] == 0) {
+      node = child(node, text.charAt(i));
+      if (node < 0) {
         break;
       }
-      node = nodes[slot];
       if (ends[node] >= 0) {
         end = i + 1;
         value = ends[node];
       }
     }
     return end < 0 ? null : new Found<>(end, values.get(value));
+  }
+
+  /**
+   * Gives the value of the longest word that is {@code [start, end)} read from its end, or null.
+   */
+  @Nullable V longestBackwards(CharSequence text, int start, int end) {
+    if (start >= end || !mayOpen(text.charAt(end - 1))) {
+      return null;
+    }
+    int node = 0;
+    int value = -1;
+    for (int i = end - 1; i >= start; i--) {
+      node = child(node, text.charAt(i));
+      if (node < 0) {
+        break;
+      }
+      value = ends[node] < 0 ? value : ends[node];
+    }
+    return value < 0 ? null : values.get(value);
+  }
+
+  private boolean mayOpen(char c) {
+    return openers[c & (openers.length - 1)];
+  }
+
+  /** Gives the node behind {@code node} along {@code c}, or -1. */
+  private int child(int node, char c) {
+    long edge = edges[slot(edges, key(node, c))];
+    return edge == 0 ? -1 : node(edge);
   }
 
   /** Gives the value of {@code word}, or null. */
