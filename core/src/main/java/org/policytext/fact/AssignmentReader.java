@@ -89,14 +89,19 @@ final class AssignmentReader {
   }
 
   private Assignment assignment(UnitList list) {
-    List<Unit> units = led(list).stream().map(duty -> unit(duty, false, Optional.empty())).toList();
-    return assignment(list, units);
+    return assignment(list, units(list, false, Optional.empty()));
   }
 
   private Assignment handedDown(UnitList list) {
-    List<Unit> units =
-        led(list).stream().map(duty -> unit(duty, true, Optional.of(list.whole()))).toList();
-    return assignment(list, units);
+    return assignment(list, units(list, true, Optional.of(list.whole())));
+  }
+
+  private List<Unit> units(UnitList list, boolean implied, Optional<Passage> statedAt) {
+    List<Unit> units = new ArrayList<>();
+    for (Duty duty : led(list)) {
+      units.add(unit(duty, implied, statedAt));
+    }
+    return units;
   }
 
   private static Assignment assignment(UnitList list, List<Unit> units) {
@@ -142,6 +147,9 @@ final class AssignmentReader {
 
   /** Adds the units of general remarks that cover the task and that it does not name itself. */
   private List<Assignment> withImplied(List<Assignment> assignments, int number) {
+    if (implied.isEmpty()) {
+      return assignments;
+    }
     List<Assignment> all = new ArrayList<>(assignments);
     for (FoundRemark remark : implied) {
       if (covers(remark, number)) {

@@ -66,12 +66,8 @@ final class ClauseReader {
     Trie.Found<ClauseWord> found = words.longest(printed, 0, printed.length());
     boolean whole = found != null && found.end() == printed.length();
     return whole && !cell.isEmpty()
-        ? Optional.of(clause(found.value().form(), found.value().slot(), "", cell))
+        ? Optional.of(new Clause(found.value().form(), found.value().slot(), "", cell, names))
         : Optional.empty();
-  }
-
-  private Clause clause(UnitListForm form, String slot, String bracketed, Passage printed) {
-    return new Clause(Optional.ofNullable(form), slot, bracketed, printed, names.items(printed));
   }
 
   /** The work on one list. */
@@ -193,14 +189,14 @@ final class ClauseReader {
     }
 
     private void add(int to, UnitListForm form, String slot, String bracketed) {
-      Passage names = trimmed(list.sub(Math.min(from, to), to));
-      if (!names.isEmpty()) {
-        clauses.add(clause(form, slot, bracketed, names));
+      Passage printed = trimmed(list.sub(Math.min(from, to), to));
+      if (!printed.isEmpty()) {
+        clauses.add(new Clause(form, slot, bracketed, printed, names));
       }
     }
 
-    private Passage trimmed(Passage names) {
-      Passage rest = names.strip();
+    private Passage trimmed(Passage printed) {
+      Passage rest = printed.strip();
       while (!rest.isEmpty() && BOUNDARIES.indexOf(rest.charAt(rest.start())) >= 0) {
         rest = rest.sub(rest.start() + 1, rest.end()).strip();
       }

@@ -5,9 +5,12 @@ import org.policytext.lexicon.Endings;
 import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Trie;
+import org.policytext.text.CharacterSet;
 
 /** Tells from a heading what stands under it: 总体要求 frames, 保障措施 makes sure, 重点任务 holds work. */
 final class HeadingKinds {
+  private static final CharacterSet DROPPED = CharacterSet.of(" :。(");
+
   private final Trie<HeadingWord> whole;
 
   /** Words that a heading may end with. */
@@ -37,6 +40,9 @@ final class HeadingKinds {
   }
 
   private static String bare(String title) {
+    if (DROPPED.in(title, 0, title.length()) < 0) {
+      return title;
+    }
     StringBuilder bare = new StringBuilder();
     for (int i = 0; i < title.length() && title.charAt(i) != '('; i++) {
       char c = title.charAt(i);

@@ -186,6 +186,12 @@ final class ItemReader {
     }
 
     private Item item(Passage printed, boolean bracketed) {
+      return Marks.opening(text, printed.start(), printed.end()) < 0
+          ? new Item(trimmed(printed.text()), printed, List.of(), group, bracketed, List.of())
+          : withBrackets(printed, bracketed);
+    }
+
+    private Item withBrackets(Passage printed, boolean bracketed) {
       StringBuilder name = new StringBuilder();
       List<String> aliases = new ArrayList<>();
       List<Passage> remarks = new ArrayList<>();

@@ -19,9 +19,9 @@ final class LeadSentence {
   static boolean opens(Passage paragraph) {
     int end = Sentences.end(paragraph, paragraph.start());
     Passage lead = withoutBullet(paragraph.sub(paragraph.start(), end).strip());
-    int longest = lead.text().indexOf(',') < 0 ? LONGEST : LONGEST_PAIR;
     return lead.endsWith("。")
-        && lead.length() <= longest
+        && lead.length() <= LONGEST
+        && (lead.length() <= LONGEST_PAIR || lead.indexOf(',', lead.start()) < 0)
         && !isPoint(lead)
         && !paragraph.sub(end, paragraph.end()).strip().isEmpty();
   }
@@ -31,8 +31,11 @@ final class LeadSentence {
    * sentence.
    */
   static boolean throughout(List<Passage> paragraphs) {
-    long led = paragraphs.stream().filter(LeadSentence::opens).count();
-    return led >= 2 && led * 4 >= paragraphs.size() * 3L;
+    int led = 0;
+    for (Passage paragraph : paragraphs.size() < 2 ? List.<Passage>of() : paragraphs) {
+      led += opens(paragraph) ? 1 : 0;
+    }
+    return led >= 2 && led * 4L >= paragraphs.size() * 3L;
   }
 
   /** Gives the lead sentence without its bullet and stop. */

@@ -60,7 +60,16 @@ final class ListEvidence {
   }
 
   private boolean hasUnit(Clause clause) {
-    return isLabelForm(clause) || clause.items().stream().anyMatch(item -> isUnit(item.text()));
+    return isLabelForm(clause) || hasUnit(clause.items());
+  }
+
+  private boolean hasUnit(List<Item> items) {
+    for (Item item : items) {
+      if (isUnit(item.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLabelForm(Clause clause) {
@@ -68,9 +77,22 @@ final class ListEvidence {
   }
 
   boolean isAllUnits(Clause clause) {
-    return !clause.items().isEmpty()
-        && clause.items().stream()
-            .allMatch(item -> isUnit(item.text()) || deadlines.isDeadline(item.text()));
+    for (Item item : clause.items()) {
+      if (!isUnit(item.text()) && !deadlines.isDeadline(item.text())) {
+        return false;
+      }
+    }
+    return !clause.items().isEmpty();
+  }
+
+  /** A sentence without brackets is a list where each clause is closed by a form, behind units. */
+  boolean isClosed(List<Clause> read) {
+    for (Clause clause : read) {
+      if (clause.form().isEmpty() || !isAllUnits(clause)) {
+        return false;
+      }
+    }
+    return isList(read);
   }
 
   private boolean isUnit(String name) {

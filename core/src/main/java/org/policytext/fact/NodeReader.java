@@ -270,12 +270,15 @@ final class NodeReader {
 
     /** Where half of the headings of a style hold led paragraphs, all of that style may. */
     private boolean areLed(List<Entry> entries, Context context) {
-      List<Entry> leaves =
-          entries.stream()
-              .filter(entry -> mayBeLed(entry, context) && !entry.paragraphs().isEmpty())
-              .toList();
-      long led = leaves.stream().filter(entry -> isLed(entry, context)).count();
-      return led > 0 && led * 2 >= leaves.size();
+      int leaves = 0;
+      int led = 0;
+      for (Entry entry : entries) {
+        if (!entry.paragraphs().isEmpty() && mayBeLed(entry, context)) {
+          leaves++;
+          led += LeadSentence.throughout(entry.paragraphs()) ? 1 : 0;
+        }
+      }
+      return led > 0 && led * 2 >= leaves;
     }
 
     private boolean isLed(Entry entry, Context context) {
@@ -297,7 +300,12 @@ final class NodeReader {
 
     /** Boxes beside the text are no items. */
     private static boolean hasItems(Entry entry) {
-      return entry.children().stream().anyMatch(child -> child.kind() != Entry.Kind.BOX);
+      for (Entry child : entry.children()) {
+        if (child.kind() != Entry.Kind.BOX) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The heading and its text stand on one line. */

@@ -21,6 +21,9 @@ final class PeriodForms {
   private final CharacterSet openers;
   private final CharacterSet signs;
 
+  /** The most characters that stand before the first gap of a form. */
+  private final int longestOpening;
+
   /** A gap of a form. */
   enum Gap {
     YEAR,
@@ -63,16 +66,25 @@ final class PeriodForms {
 
   PeriodForms(List<PeriodForm> rows) {
     StringBuilder all = new StringBuilder();
+    int longest = 0;
     StringBuilder needed = new StringBuilder(DIGITS + HAN_NUMERALS);
     for (PeriodForm row : rows) {
       String own = openers(row);
       all.append(own);
       needed.append(row.template().slots().isEmpty() ? own : "");
+      longest = Math.max(longest, opening(row));
       Form form = Form.of(row);
       own.chars().distinct().forEach(c -> forms(c).add(form));
     }
     openers = CharacterSet.of(all);
     signs = CharacterSet.of(needed);
+    longestOpening = longest;
+  }
+
+  private static int opening(PeriodForm row) {
+    List<Part> parts = row.template().parts();
+    boolean gap = parts.size() > 1 && parts.get(0) instanceof Literal;
+    return gap ? ((Literal) parts.get(0)).alternatives().get(0).length() : 0;
   }
 
   private List<Form> forms(int opener) {
@@ -101,6 +113,22 @@ final class PeriodForms {
   /** Gives the characters that a statement of time may begin with. */
   CharacterSet openers() {
     return openers;
+  }
+
+  /**
+   * Gives the next place in {@code text} from {@code from} on where a statement of time may begin,
+   * or -1: a character that opens one, with a number near behind it.
+   */
+  int next(String text, int from) {
+    int at = openers.in(text, from, text.length());
+    while (at >= 0) {
+      int limit = Math.min(text.length(), at + longestOpening + 1);
+      if (signs.in(text, at, limit) >= 0) {
+        return at;
+      }
+      at = openers.in(text, at + 1, text.length());
+    }
+    return -1;
   }
 
   /** Gives the characters of which every statement of time has at least one. */

@@ -138,10 +138,10 @@ final class StructureReader {
       Passage whole,
       String by,
       int value) {
-    List<Measure> measures =
-        text.sentences().stream()
-            .map(sentence -> new Measure(sentence.text(), sentence.at()))
-            .toList();
+    List<Measure> measures = new ArrayList<>();
+    for (Passage sentence : text.sentences()) {
+      measures.add(new Measure(sentence.text(), sentence.at()));
+    }
     return new Task(
         id,
         number,

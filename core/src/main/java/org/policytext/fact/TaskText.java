@@ -128,6 +128,9 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
 
   /** Gives the text: pieces of one paragraph run on, paragraphs stand on lines of their own. */
   String text() {
+    if (pieces.size() == 1) {
+      return pieces.get(0).text();
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
       text.append(i > 0 && breaks.get(i) ? "\n" : "").append(pieces.get(i).text());
@@ -137,6 +140,8 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
 
   /** Gives the sentences of the text. */
   List<Passage> sentences() {
-    return pieces.stream().flatMap(piece -> Sentences.of(piece).stream()).toList();
+    List<Passage> sentences = new ArrayList<>();
+    pieces.forEach(piece -> sentences.addAll(Sentences.of(piece)));
+    return sentences;
   }
 }

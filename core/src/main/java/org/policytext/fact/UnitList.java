@@ -57,14 +57,25 @@ record UnitList(
 
   /** Beside a lead, a responsible unit supports. */
   static List<Duty> supported(List<Duty> duties) {
-    boolean led = duties.stream().anyMatch(duty -> duty.role() == Role.LEAD);
-    return duties.stream()
-        .map(duty -> led && duty.role() == Role.RESPONSIBLE ? duty.as(Role.SUPPORT) : duty)
-        .toList();
+    if (!leads(duties)) {
+      return duties;
+    }
+    List<Duty> supported = new ArrayList<>(duties);
+    supported.replaceAll(duty -> duty.role() == Role.RESPONSIBLE ? duty.as(Role.SUPPORT) : duty);
+    return supported;
+  }
+
+  private static boolean leads(List<Duty> duties) {
+    for (Duty duty : duties) {
+      if (duty.role() == Role.LEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether some name is said to lead. */
   boolean namesLead() {
-    return duties.stream().anyMatch(duty -> duty.role() == Role.LEAD);
+    return leads(duties);
   }
 }

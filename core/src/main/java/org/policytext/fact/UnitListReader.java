@@ -62,11 +62,24 @@ final class UnitListReader {
    * read} has are known to be lists.
    */
   List<Passage> unread(Passage paragraph, List<UnitList> read) {
-    return brackets(paragraph).stream()
-        .filter(whole -> read.stream().noneMatch(list -> list.whole().equals(whole)))
-        .filter(whole -> clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1)))
-        .filter(whole -> bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty())
-        .toList();
+    List<Passage> unread = new ArrayList<>();
+    for (Passage whole : brackets(paragraph)) {
+      if (!isRead(whole, read)
+          && clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1))
+          && bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty()) {
+        unread.add(whole);
+      }
+    }
+    return unread;
+  }
+
+  private static boolean isRead(Passage whole, List<UnitList> read) {
+    for (UnitList list : read) {
+      if (list.whole().start() == whole.start() && list.whole().end() == whole.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the outermost brackets with a role word in them that are longer than any list. */
@@ -173,10 +186,7 @@ final class UnitListReader {
     List<Clause> read = text.clauses();
     boolean labelled = !read.isEmpty() && ListEvidence.isLabelled(read.get(0), last);
     boolean ownLine = last.start() == paragraph.start();
-    boolean closed =
-        evidence.isList(read)
-            && read.stream()
-                .allMatch(clause -> clause.form().isPresent() && evidence.isAllUnits(clause));
+    boolean closed = evidence.isClosed(read);
     boolean list =
         labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read)) || closed;
     return list ? Optional.of(list(last, text)) : Optional.empty();
@@ -215,9 +225,14 @@ final class UnitListReader {
       }
     }
     List<Item> items = clause.items();
-    items.forEach(item -> found.addAll(remarks.readAll(item.remarks())));
+    List<Item> named = new ArrayList<>(items.size());
+    for (Item item : items) {
+      found.addAll(remarks.readAll(item.remarks()));
+      if (evidence.isNamed(item, clause)) {
+        named.add(item);
+      }
+    }
     Optional<Passage> deadline = deadline(items, clause);
-    List<Item> named = items.stream().filter(item -> evidence.isNamed(item, clause)).toList();
     Role role = clause.slot().isEmpty() ? Role.RESPONSIBLE : role(clause.slot());
     List<Name> written = writer.write(named);
     for (int i = 0; i < written.size(); i++) {

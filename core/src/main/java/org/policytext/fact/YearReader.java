@@ -30,14 +30,13 @@ final class YearReader {
   /** Gives the statements of {@code text}, in order. */
   List<YearMention> read(TargetText text) {
     List<YearMention> mentions = new ArrayList<>();
-    int at = forms.openers().in(text.text(), 0, text.length());
+    int at = forms.next(text.text(), 0);
     while (at >= 0) {
       YearMention mention = mention(text, at);
       if (mention != null) {
         mentions.add(mention);
       }
-      int behind = mention == null ? at + 1 : mention.end();
-      at = forms.openers().in(text.text(), behind, text.length());
+      at = forms.next(text.text(), mention == null ? at + 1 : mention.end());
     }
     return mentions;
   }
