@@ -38,7 +38,9 @@ final class IndexTable {
 
   /** Reads a line; gives whether it is one of an index table. */
   boolean read(Passage line) {
-    if (line.length() > LONGEST_LINE) {
+    int colon = line.indexOf(':', line.start());
+    boolean labelled = colon > 0 && colon - line.start() <= LONGEST_LABEL;
+    if (line.length() > LONGEST_LINE || !labelled) {
       return false;
     }
     List<Found> found = labels(line);

@@ -160,9 +160,11 @@ final class MarkerReader {
   private static boolean lacksGap(Passage line, int at, char next) {
     char before = line.charAt(at - 1);
     boolean closed = Marks.closes(before) || !Character.isLetterOrDigit(before);
+    if (closed) {
+      return false;
+    }
     boolean gap = at >= line.end() || Passage.isSpace(next);
-    boolean bare = isDigits(line, at);
-    return !closed && (!gap || bare && !isShortHeading(line, at));
+    return !gap || isDigits(line, at) && !isShortHeading(line, at);
   }
 
   private static boolean isDigits(Passage line, int end) {

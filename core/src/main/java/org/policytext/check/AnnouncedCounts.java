@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.policytext.lexicon.Announcement;
 import org.policytext.lexicon.Announcement.Counts;
 import org.policytext.lexicon.Lexicon;
@@ -12,6 +13,7 @@ import org.policytext.lexicon.Trie;
 import org.policytext.model.Check;
 import org.policytext.model.Section;
 import org.policytext.model.Span;
+import org.policytext.text.CharacterSet;
 
 /**
  * Counts that a plan announces in its text and in its headings: {@code 落实24项重点任务}, {@code 完善五项机制}.
@@ -20,7 +22,7 @@ final class AnnouncedCounts {
   private final List<Numeral> numerals;
 
   /** Whether a number may begin with a character: asked of every character of a text. */
-  private final boolean[] opened = new boolean[1 << Character.SIZE];
+  private final CharacterSet opened;
 
   private final Trie<Announced> inText;
   private final Trie<Announced> inHeadings;
@@ -36,7 +38,7 @@ final class AnnouncedCounts {
         lexicon.numerals().stream()
             .filter(numeral -> numeral.kind() != Numeral.Kind.ORDINAL)
             .toList();
-    numerals.forEach(numeral -> numeral.digits().chars().forEach(c -> opened[c] = true));
+    opened = CharacterSet.of(numerals.stream().map(Numeral::digits).collect(Collectors.joining()));
     inText = words(lexicon, false);
     inHeadings = words(lexicon, true);
   }
@@ -105,21 +107,16 @@ final class AnnouncedCounts {
 
   private List<Found> find(String text, Trie<Announced> words) {
     List<Found> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = numberEnd(text, at);
-      Trie.Found<Announced> word = end > at ? words.longest(text, end, text.length()) : null;
+    int at = opened.in(text, 0, text.length());
+    while (at >= 0) {
+      int end = openedAt(text, at).end(text, at, text.length());
+      Trie.Found<Announced> word = words.longest(text, end, text.length());
       if (word != null) {
         found.add(new Found(at, word.end(), number(text.substring(at, end)), word.value()));
       }
-      at = Math.max(end, at + 1);
+      at = opened.in(text, end, text.length());
     }
     return found;
-  }
-
-  private int numberEnd(String text, int at) {
-    Numeral numeral = opened[text.charAt(at)] ? openedAt(text, at) : null;
-    return numeral == null ? at : numeral.end(text, at, text.length());
   }
 
   private Numeral openedAt(String text, int at) {
@@ -128,7 +125,7 @@ final class AnnouncedCounts {
         return numeral;
       }
     }
-    return null;
+    throw new AssertionError(text.charAt(at));
   }
 
   private int number(String run) {

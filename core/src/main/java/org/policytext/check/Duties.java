@@ -1,9 +1,9 @@
 package org.policytext.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.policytext.model.Assignment;
 import org.policytext.model.Check;
 import org.policytext.model.Role;
@@ -23,19 +23,21 @@ final class Duties {
   }
 
   private static void check(Assignment assignment, List<Check> checks) {
-    if (assignment.units().size() < 2) {
-      return;
+    Set<String> leads = names(assignment, Role.LEAD);
+    for (Unit unit : leads.isEmpty() ? List.<Unit>of() : assignment.units()) {
+      if (unit.role() == Role.SUPPORT && leads.contains(unit.name())) {
+        checks.add(new Check("lead-and-support", unit.name(), "lead,support", false, unit.at()));
+      }
     }
-    Set<String> leads =
-        assignment.units().stream()
-            .filter(unit -> unit.role() == Role.LEAD)
-            .map(Unit::name)
-            .collect(Collectors.toSet());
-    assignment.units().stream()
-        .filter(unit -> unit.role() == Role.SUPPORT && leads.contains(unit.name()))
-        .forEach(
-            unit ->
-                checks.add(
-                    new Check("lead-and-support", unit.name(), "lead,support", false, unit.at())));
+  }
+
+  private static Set<String> names(Assignment assignment, Role role) {
+    Set<String> names = new HashSet<>();
+    for (Unit unit : assignment.units()) {
+      if (unit.role() == role) {
+        names.add(unit.name());
+      }
+    }
+    return names;
   }
 }

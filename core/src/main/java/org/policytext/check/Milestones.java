@@ -13,15 +13,18 @@ import org.policytext.model.Target;
 final class Milestones {
   private Milestones() {}
 
+  /** What several targets may measure. */
+  private record Measured(String indicator, String unit) {}
+
   static List<Check> read(Plan plan) {
-    Map<String, List<Target>> byIndicator = new LinkedHashMap<>();
+    Map<Measured, List<Target>> byIndicator = new LinkedHashMap<>();
     for (Target target : plan.targets()) {
       boolean level =
           target.comparator() == Comparison.AT_LEAST
               || target.comparator() == Comparison.EQUAL
               || target.comparator() == Comparison.MORE_THAN;
       if (level && target.year().isPresent() && target.rate().isEmpty()) {
-        String key = target.indicator() + "|" + target.unit();
+        Measured key = new Measured(target.indicator(), target.unit());
         byIndicator.computeIfAbsent(key, indicator -> new ArrayList<>()).add(target);
       }
     }
@@ -31,6 +34,9 @@ final class Milestones {
   }
 
   private static void check(List<Target> targets, List<Check> checks) {
+    if (targets.size() < 2) {
+      return;
+    }
     long years = targets.stream().map(Target::year).distinct().count();
     if (years < 2 || years < targets.size()) {
       return;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.policytext.model.Assignment;
 import org.policytext.model.Check;
 import org.policytext.model.Span;
 import org.policytext.model.Task;
@@ -20,10 +21,9 @@ final class Ranges {
     Set<Span> remarks = new LinkedHashSet<>();
     List<Integer> numbers = new ArrayList<>();
     for (Task task : plan.tasks()) {
-      task.units()
-          .filter(Unit::implied)
-          .flatMap(unit -> unit.statedAt().stream())
-          .forEach(remarks::add);
+      for (Assignment assignment : task.assignments()) {
+        addRemarks(assignment, remarks);
+      }
       task.number().filter(Ranges::isNumber).map(Integer::valueOf).ifPresent(numbers::add);
     }
     List<Check> checks = new ArrayList<>();
@@ -34,6 +34,14 @@ final class Ranges {
       }
     }
     return checks;
+  }
+
+  private static void addRemarks(Assignment assignment, Set<Span> remarks) {
+    for (Unit unit : assignment.units()) {
+      if (unit.implied()) {
+        unit.statedAt().ifPresent(remarks::add);
+      }
+    }
   }
 
   private static boolean isNumber(String number) {
