@@ -9,6 +9,7 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -20,13 +21,19 @@ import org.policytext.text.Passage;
 final class ClauseReader {
   private static final String BOUNDARIES = ",;。、: /\n";
 
+  private static final String STOP = "。";
+
   private final ClauseWords words;
   private final DeadlineReader deadlines;
   private final NameReader names;
 
+  /** The characters at which there is something to look at. */
+  private final CharacterSet stops;
+
   ClauseReader(Lexicon lexicon, NameReader names) {
     this.names = names;
     this.words = new ClauseWords(lexicon);
+    this.stops = words.openers().and(Marks.opening()).and(CharacterSet.of(STOP));
     this.deadlines = new DeadlineReader(lexicon);
   }
 
@@ -40,12 +47,11 @@ final class ClauseReader {
   /** Tells whether a word of a form stands anywhere in {@code content}. */
   boolean hasWord(Passage content) {
     String text = content.source().text();
-    for (int at = content.start(); at < content.end(); at++) {
-      if (words.longest(text, at, content.end()) != null) {
-        return true;
-      }
+    int at = words.openers().in(text, content.start(), content.end());
+    while (at >= 0 && words.longest(text, at, content.end()) == null) {
+      at = words.openers().in(text, at + 1, content.end());
     }
-    return false;
+    return at >= 0;
   }
 
   /** Tells whether a strong word of a form stands anywhere in {@code content}. */
@@ -89,9 +95,9 @@ final class ClauseReader {
     }
 
     void run() {
-      int at = list.start();
-      while (at < list.end()) {
-        at = step(at);
+      int at = stops.in(text, list.start(), list.end());
+      while (at >= 0) {
+        at = stops.in(text, step(at), list.end());
       }
       flush(list.end());
     }
@@ -102,7 +108,7 @@ final class ClauseReader {
         int close = Marks.closing(text, at, list.end());
         return close < 0 ? at + 1 : close + 1;
       }
-      if (c == '。') {
+      if (c == STOP.charAt(0)) {
         flush(at);
         from = at + 1;
         return at + 1;

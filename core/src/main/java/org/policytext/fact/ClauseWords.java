@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Template.Literal;
@@ -7,6 +8,7 @@ import org.policytext.lexicon.Template.Part;
 import org.policytext.lexicon.Template.Slot;
 import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
+import org.policytext.text.CharacterSet;
 
 /**
  * The words of all unit-list forms in one trie, so that a list is read in one pass however many
@@ -14,6 +16,7 @@ import org.policytext.lexicon.UnitListForm;
  */
 final class ClauseWords {
   private final Trie<ClauseWord> words;
+  private final CharacterSet openers;
 
   /** Where a word stands in its clause. */
   enum Place {
@@ -38,6 +41,22 @@ final class ClauseWords {
     lexicon.unitLists().stream().filter(form -> !isJoint(form)).forEach(form -> add(form, builder));
     lexicon.unitLists().stream().filter(ClauseWords::isJoint).forEach(form -> add(form, builder));
     words = builder.build();
+    openers = CharacterSet.ofFirst(literals(lexicon.unitLists()));
+  }
+
+  private static List<String> literals(List<UnitListForm> forms) {
+    List<String> literals = new ArrayList<>();
+    for (UnitListForm form : forms) {
+      for (Part part : form.template().parts()) {
+        literals.addAll(part instanceof Literal literal ? literal.alternatives() : List.of());
+      }
+    }
+    return literals;
+  }
+
+  /** Gives the characters that a word may begin with. */
+  CharacterSet openers() {
+    return openers;
   }
 
   /** The words that close a joint close other clauses too, which come first. */

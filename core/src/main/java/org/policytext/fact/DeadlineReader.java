@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Deadline;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Passage;
 
 /**
@@ -20,13 +21,17 @@ final class DeadlineReader {
 
   private final List<String> standing;
 
+  /** The characters that a deadline may begin with. */
+  private final CharacterSet openers;
+
   DeadlineReader(Lexicon lexicon) {
     standing = lexicon.words("standing-deadline");
+    openers = CharacterSet.ofFirst(standing).and(CharacterSet.of(PeriodForms.DIGITS + BEFORE_YEAR));
   }
 
   /** Tells whether {@code item} is a deadline and no unit. */
   boolean isDeadline(String item) {
-    if (item.length() > LONGEST) {
+    if (item.isEmpty() || item.length() > LONGEST || !openers.contains(item.charAt(0))) {
       return false;
     }
     for (String word : standing) {
@@ -34,7 +39,7 @@ final class DeadlineReader {
         return true;
       }
     }
-    int start = !item.isEmpty() && BEFORE_YEAR.indexOf(item.charAt(0)) >= 0 ? 1 : 0;
+    int start = BEFORE_YEAR.indexOf(item.charAt(0)) >= 0 ? 1 : 0;
     int end = digits(item, start);
     return end > start && end < item.length() && isDateLetter(item.charAt(end), end - start);
   }

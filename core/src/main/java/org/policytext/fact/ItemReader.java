@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitNames;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -15,11 +16,15 @@ import org.policytext.text.Passage;
  */
 final class ItemReader {
   private static final String AND_OTHERS = "等";
+  private static final String BOUNDARY = "、,;。 /";
   private static final String BY = "由";
   private static final String LEVEL_LETTERS = "市县区州盟旗省镇乡街道自治、,和级管委会地";
   private static final String REGION_LETTERS = "区县市省州";
 
   private final UnitNames units;
+
+  /** The characters at which a name may end. */
+  private final CharacterSet stops;
 
   private final List<String> joiners;
   private final List<String> others;
@@ -30,6 +35,10 @@ final class ItemReader {
   ItemReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
     this.joiners = lexicon.words("joiner");
+    this.stops =
+        CharacterSet.of(BOUNDARY + "\n" + AND_OTHERS)
+            .and(Marks.opening())
+            .and(CharacterSet.ofFirst(joiners));
     this.others = lexicon.words("others");
     this.bare = lexicon.words("bare");
     this.remarks = lexicon.words("remark");
@@ -57,9 +66,9 @@ final class ItemReader {
     }
 
     void run() {
-      int at = names.start();
-      while (at < names.end()) {
-        at = step(at);
+      int at = stops.in(text, names.start(), names.end());
+      while (at >= 0) {
+        at = stops.in(text, step(at), names.end());
       }
       add(names.end());
     }
@@ -125,8 +134,6 @@ final class ItemReader {
       }
       return false;
     }
-
-    private static final String BOUNDARY = "、,;。 /";
 
     /** 和 joins two units if a unit ends before it and more than a bare word follows. */
     private boolean joins(int at, int behind) {

@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
 import org.policytext.lexicon.UnitNames;
@@ -25,14 +26,14 @@ final class ListEvidence {
   private final UnitShapes shapes;
   private final NameReader names;
   private final DeadlineReader deadlines;
-  private final List<String> vague;
+  private final Trie<String> vague;
 
   ListEvidence(Lexicon lexicon, UnitNames units, NameReader names) {
     this.units = units;
     this.shapes = new UnitShapes(lexicon, units);
     this.names = names;
     this.deadlines = new DeadlineReader(lexicon);
-    this.vague = lexicon.words("vague");
+    this.vague = Trie.of(lexicon.words("vague"));
   }
 
   /** The line opens with the label itself. */
@@ -99,10 +100,8 @@ final class ListEvidence {
     if (name.length() > LONGEST_NAME) {
       return false;
     }
-    for (String word : vague) {
-      if (name.startsWith(word) && name.length() > word.length()) {
-        return true;
-      }
+    if (vague.longest(name, 0, name.length() - 1) != null) {
+      return true;
     }
     String bare = UnitShapes.withoutBracket(name);
     return units.isUnit(bare) || units.regionAt(bare, 0, bare.length()) != null;

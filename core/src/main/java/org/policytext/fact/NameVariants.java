@@ -52,8 +52,8 @@ final class NameVariants {
     List<String> names = bodies.stream().map(body -> body.keySet().iterator().next()).toList();
     for (int i = 0; i < names.size() && names.size() <= MOST_BODIES; i++) {
       String first = names.get(i);
-      for (int k = 0; k < names.size() && first.length() >= LEAST_NAME; k++) {
-        if (i != k && isWithin(first, names.get(k))) {
+      for (int k = 0; first.length() >= LEAST_NAME && k < names.size(); k++) {
+        if (isWithin(first, names.get(k))) {
           String message = "Two names that may mean one body: " + first + ", " + names.get(k) + ".";
           Unit second = bodies.get(k).values().iterator().next();
           notices.add(new Notice("similar-names", Severity.INFO, message, second.at()));
@@ -72,7 +72,7 @@ final class NameVariants {
   private static boolean isWithin(String inner, String outer) {
     int last = inner.length() - 1;
     return inner.length() < outer.length()
-        && outer.regionMatches(0, inner, 0, last)
-        && inner.charAt(last) == outer.charAt(outer.length() - 1);
+        && inner.charAt(last) == outer.charAt(outer.length() - 1)
+        && outer.regionMatches(0, inner, 0, last);
   }
 }

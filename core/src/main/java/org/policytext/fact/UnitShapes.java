@@ -21,12 +21,12 @@ final class UnitShapes {
 
   private final UnitNames units;
   private final Set<String> departmentEndings;
-  private final List<String> ownOpenings;
+  private final Trie<String> ownOpenings;
 
   UnitShapes(Lexicon lexicon, UnitNames units) {
     this.units = units;
     this.departmentEndings = Set.copyOf(lexicon.words("department-ending"));
-    this.ownOpenings = lexicon.words("own-opening");
+    this.ownOpenings = Trie.of(lexicon.words("own-opening"));
   }
 
   /** {@code 国家税务总局} stands for itself. */
@@ -67,15 +67,11 @@ final class UnitShapes {
    */
   int prefixEnd(String printed) {
     String name = withoutBracket(printed);
-    if (!units.bodies(name).isEmpty()
-        && units.regionAt(name, 0, name.length()) == null
-        && !isLevelPrefixed(name)) {
+    Trie.Found<?> region = units.regionAt(name, 0, name.length());
+    if (region == null && units.isBody(name, 0) && !isLevelPrefixed(name)) {
       return 0;
     }
-    Trie.Found<?> region = units.regionAt(name, 0, name.length());
-    if (region != null
-        && region.end() < name.length()
-        && isBodyLike(name.substring(region.end()))) {
+    if (region != null && region.end() < name.length() && isBodyLike(name, region.end())) {
       return region.end();
     }
     Trie.Found<LevelWord> level = units.levelAt(name, 0, name.length());
@@ -85,7 +81,7 @@ final class UnitShapes {
         return 0;
       }
       end = shorter.end();
-      if (shorter.value().prefix() && end < name.length() && isBodyLike(name.substring(end))) {
+      if (shorter.value().prefix() && end < name.length() && isBodyLike(name, end)) {
         return end;
       }
     }
@@ -95,21 +91,21 @@ final class UnitShapes {
   /** 市委 and 市政府 are bodies of the table too, with their prefix. */
   private boolean isLevelPrefixed(String name) {
     Trie.Found<LevelWord> level = units.levelAt(name, 0, 1);
-    return level != null && !units.bodies(name.substring(1)).isEmpty();
+    return level != null && units.isBody(name, 1);
   }
 
-  private boolean isBodyLike(String rest) {
-    return !units.bodies(rest).isEmpty()
-        || units.ending(rest, 0, rest.length()) != null && rest.length() >= 2;
+  private boolean isBodyLike(String name, int from) {
+    return units.isBody(name, from)
+        || name.length() - from >= 2 && units.ending(name, from, name.length()) != null;
   }
 
   /**
-   * Tells whether a carried prefix belongs before {@code name}: a department's name does not stand
-   * alone.
+   * Tells whether a carried prefix belongs before a name that has none of its own: a department's
+   * name does not stand alone.
    */
   boolean takesPrefix(String printed) {
     String name = withoutBracket(printed);
-    if (hasOwnOpening(name) || name.length() > LONGEST_DEPARTMENT || prefixEnd(name) > 0) {
+    if (hasOwnOpening(name) || name.length() > LONGEST_DEPARTMENT) {
       return false;
     }
     if (units.regionAt(name, 0, name.length()) != null || isOfRegion(name) || isYouthLeague(name)) {
@@ -147,11 +143,6 @@ final class UnitShapes {
   }
 
   boolean hasOwnOpening(String name) {
-    for (String opening : ownOpenings) {
-      if (name.startsWith(opening)) {
-        return true;
-      }
-    }
-    return false;
+    return ownOpenings.longest(name, 0, name.length()) != null;
   }
 }

@@ -22,6 +22,13 @@ public final class CharacterSet {
     return new CharacterSet(bits);
   }
 
+  /** Gives the set of the first characters of {@code words}. */
+  public static CharacterSet ofFirst(Iterable<String> words) {
+    StringBuilder members = new StringBuilder();
+    words.forEach(word -> members.append(word, 0, Math.min(1, word.length())));
+    return of(members);
+  }
+
   /** Gives the members of both sets. */
   public CharacterSet and(CharacterSet other) {
     long[] both = bits.clone();

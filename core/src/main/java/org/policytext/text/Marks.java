@@ -6,6 +6,7 @@ public final class Marks {
   private static final String CLOSERS = ")）]］〕】〉﹞﹚}〗";
   private static final String DASHES = "—–-－~～―─至";
   private static final String STOPS = "。!?！？";
+  private static final CharacterSet OPENING = CharacterSet.of(OPENERS);
   private static final byte OPENER = 1;
   private static final byte CLOSER = 2;
   private static final byte DASH = 3;
@@ -65,12 +66,12 @@ public final class Marks {
 
   /** Gives the first place in {@code [from, to)} where a bracket opens, or -1. */
   public static int opening(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (opens(text.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
+    return OPENING.in(text, from, to);
+  }
+
+  /** Gives every mark that opens a bracket. */
+  public static CharacterSet opening() {
+    return OPENING;
   }
 
   /**

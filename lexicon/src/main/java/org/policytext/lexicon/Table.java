@@ -191,8 +191,9 @@ public final class Table {
 
     /** Gives the constant of {@code type} that the cell names in lower case with hyphens. */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
+      String name = text(column).replace('-', '_');
       for (E constant : type.getEnumConstants()) {
-        if (word(constant).equalsIgnoreCase(text(column))) {
+        if (constant.name().equalsIgnoreCase(name)) {
           return constant;
         }
       }

@@ -109,6 +109,13 @@ public final class Trie<V> {
     }
   }
 
+  /** Gives a trie of {@code words}, each its own value. */
+  public static Trie<String> of(Iterable<String> words) {
+    Builder<String> builder = new Builder<>();
+    words.forEach(word -> builder.add(word, word));
+    return builder.build();
+  }
+
   private static long key(int node, char c) {
     return ((long) (node + 1) << 16) | c;
   }

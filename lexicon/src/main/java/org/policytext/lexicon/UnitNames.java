@@ -62,6 +62,12 @@ public final class UnitNames {
     return found == null ? List.of() : found;
   }
 
+  /** Tells whether what stands from {@code start} to the end of {@code name} is a body. */
+  public boolean isBody(String name, int start) {
+    Trie.Found<List<Body>> found = bodies.longest(name, start, name.length());
+    return found != null && found.end() == name.length();
+  }
+
   /** Gives the longest name of a body that stands at {@code start}, or null. */
   public Trie.@Nullable Found<List<Body>> bodiesAt(CharSequence text, int start, int limit) {
     return bodies.longest(text, start, limit);
@@ -92,6 +98,6 @@ public final class UnitNames {
 
   /** Tells whether {@code name} ends as a unit does. */
   public boolean isUnit(String name) {
-    return ending(name, 0, name.length()) != null || bodies.get(name) != null;
+    return ending(name, 0, name.length()) != null || isBody(name, 0);
   }
 }
