@@ -1,10 +1,12 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Assignment;
@@ -26,6 +28,11 @@ final class AssignmentReader {
   private final UnitClassifier classifier;
   private final List<FoundRemark> implied = new ArrayList<>();
   private final Map<FoundRemark, Integer> statedIn = new IdentityHashMap<>();
+
+  /** What is held: a remark that says the same again adds nothing to any task. */
+  private final Set<Said> said = new HashSet<>();
+
+  private int held;
   private Optional<FoundRemark> unheld = Optional.empty();
   private boolean firstLeads;
   private boolean responsibleLeads;
@@ -50,13 +57,24 @@ final class AssignmentReader {
       case FIRST_LEADS -> firstLeads = true;
       case RESPONSIBLE_LEADS -> responsibleLeads = true;
       case IMPLIED -> {
-        if (implied.size() < MOST_REMARKS) {
-          implied.add(remark);
-          statedIn.put(remark, order);
+        if (held < MOST_REMARKS) {
+          hold(remark);
         } else {
           unheld = unheld.or(() -> Optional.of(remark));
         }
       }
+    }
+  }
+
+  /** The names of a remark and the tasks that it holds for. */
+  private record Said(List<String> names, int from, int to) {}
+
+  private void hold(FoundRemark remark) {
+    held++;
+    List<String> names = remark.names().stream().map(Name::text).toList();
+    if (said.add(new Said(names, remark.from(), remark.to()))) {
+      implied.add(remark);
+      statedIn.put(remark, order);
     }
   }
 
@@ -153,16 +171,20 @@ final class AssignmentReader {
     List<Assignment> all = new ArrayList<>(assignments);
     for (FoundRemark remark : implied) {
       if (covers(remark, number)) {
-        List<Unit> added =
-            remark.names().stream()
-                .map(
-                    name -> unit(new Duty(name, role(remark, all)), true, Optional.of(remark.at())))
-                .filter(unit -> all.stream().noneMatch(assignment -> names(assignment, unit)))
-                .toList();
-        add(added, remark, all);
+        add(missing(remark, all), remark, all);
       }
     }
     return all;
+  }
+
+  private List<Unit> missing(FoundRemark remark, List<Assignment> all) {
+    List<Unit> missing = new ArrayList<>();
+    for (Name name : remark.names()) {
+      if (all.stream().noneMatch(assignment -> names(assignment, name.text()))) {
+        missing.add(unit(new Duty(name, role(remark, all)), true, Optional.of(remark.at())));
+      }
+    }
+    return missing;
   }
 
   private boolean covers(FoundRemark remark, int number) {
@@ -180,8 +202,13 @@ final class AssignmentReader {
     return led && remark.role() == Role.RESPONSIBLE ? Role.SUPPORT : remark.role();
   }
 
-  private static boolean names(Assignment assignment, Unit unit) {
-    return assignment.units().stream().anyMatch(other -> other.name().equals(unit.name()));
+  private static boolean names(Assignment assignment, String name) {
+    for (Unit unit : assignment.units()) {
+      if (unit.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<Unit> added, FoundRemark remark, List<Assignment> all) {
