@@ -252,9 +252,10 @@ final class FrontReader {
       if (kinds.isDocumentNumber(line)) {
         documentNumber = documentNumber.or(() -> Optional.of(new Stated(line.text(), line.at())));
         used[i] = true;
-      } else if (addressees.isEmpty() && kinds.isAddressees(line)) {
-        readAddressees(line);
-        used[i] = true;
+      } else if (addressees.isEmpty() && !kinds.addressees(line).isEmpty()) {
+        Passage opening = kinds.addressees(line);
+        readAddressees(opening);
+        used[i] = opening.end() == line.end();
       } else if (kinds.isWebDate(line)) {
         used[i] = true;
       } else if (issuedOn.isEmpty()) {

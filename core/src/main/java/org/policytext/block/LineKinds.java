@@ -78,12 +78,22 @@ final class LineKinds {
 
   /** {@code 各区人民政府,市政府有关部门:}. */
   boolean isAddressees(Passage line) {
+    String text = line.text();
     return line.endsWith(":")
         && line.length() <= 400
-        && !line.text().contains("。")
-        && (line.startsWith("各")
-            || line.text().contains("各")
-            || units.isUnit(line.text().substring(0, line.length() - 1)));
+        && text.indexOf(':') == line.length() - 1
+        && !text.contains("。")
+        && (text.contains("各") || units.isUnit(text.substring(0, line.length() - 1)));
+  }
+
+  /**
+   * Gives the addressees that open {@code line}, with their colon; empty if the line opens with
+   * something else: {@code 各市人民政府: 为深入贯彻…} opens with 各市人民政府.
+   */
+  Passage addressees(Passage line) {
+    int colon = line.text().indexOf(':');
+    Passage opening = line.sub(line.start(), line.start() + colon + 1);
+    return colon > 0 && isAddressees(opening) ? opening : line.sub(line.start(), line.start());
   }
 
   /** {@code 临政办字〔2023〕81号} and nothing else. */

@@ -102,7 +102,7 @@ final class TargetParagraphReader {
       return;
     }
     past = past.or(() -> Optional.of(isPast(sentence)));
-    if (past.get()) {
+    if (past.get() && !(goals && years.isDated())) {
       return;
     }
     TargetClauseReader reader =

@@ -98,12 +98,12 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
     }
   }
 
-  /** Lists that fill lines of their own, 牵头单位:… and 责任单位:… one under the other, are one list. */
+  /** Lists one under the other, 牵头单位:… and 责任单位:… on the next line, are one list. */
   private static List<UnitList> joinedLines(List<UnitList> lists) {
     List<UnitList> joined = new ArrayList<>();
     for (UnitList list : lists) {
       UnitList last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && fillsLine(last) && fillsLine(list) && isNextLine(last, list)) {
+      if (last != null && fillsLine(list) && isNextLine(last, list)) {
         joined.set(joined.size() - 1, last.and(list));
       } else {
         joined.add(list);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.policytext.block.Entry;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Role;
 import org.policytext.text.Brackets;
@@ -138,10 +139,25 @@ final class UnitListReader {
       if (remark.isPresent()) {
         found.add(remark.get());
       } else {
-        read.addAll(clauses.read(sentence));
+        read.addAll(clauses.read(untilRemark(sentence, found)));
       }
     }
     return new ListText(read, found);
+  }
+
+  /** {@code 责任单位:市教育局,以下均需各区配合}: behind a mark a remark may follow the names. */
+  private Passage untilRemark(Passage sentence, List<FoundRemark> found) {
+    for (int at = sentence.start() + 1; at < sentence.end(); at++) {
+      if (",;".indexOf(sentence.charAt(at - 1)) >= 0) {
+        Passage rest = sentence.sub(at, sentence.end());
+        Optional<FoundRemark> remark = remarks.opening(rest);
+        if (remark.isPresent()) {
+          found.add(remark.get());
+          return sentence.sub(sentence.start(), at - 1);
+        }
+      }
+    }
+    return sentence;
   }
 
   private Optional<UnitList> bracketed(Passage paragraph, int open, int close) {
@@ -196,7 +212,20 @@ final class UnitListReader {
       }
     }
     return new UnitList(
-        whole, by.isEmpty() ? BARE : by, UnitList.supported(duties), deadline, scope, found);
+        whole,
+        by.isEmpty() ? BARE : by,
+        UnitList.supported(duties),
+        deadline,
+        scope,
+        found,
+        guessed(text.clauses()));
+  }
+
+  private static List<Passage> guessed(List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.form().filter(UnitListForm::isOpen).isPresent())
+        .map(Clause::names)
+        .toList();
   }
 
   /** Takes the names of a clause; gives the deadline among them, if one is there. */
