@@ -63,18 +63,24 @@ final class FrontReader {
       int body = bodyStart();
       readSignatures(body);
       readFacts(body);
+      useIssuers(body);
       takeFromIndex();
       List<Title> found = titles.read(withoutUsed(body));
+      found.removeIf(title -> headsLaterItem(title, body));
       Optional<Title> notice =
           found.stream().filter(title -> title.isNotice(kinds)).reduce((first, last) -> last);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
       plan.ifPresent(title -> useDrafter(title.to(), body));
       List<Passage> carried = noticeParagraphs(plan, body);
+      boolean carries = notice.filter(title -> kinds.carries(title.text())).isPresent();
+      boolean alone = plan.isEmpty() && notice.isPresent() && !carries;
       Header header =
           new Header(
-              plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
-              notice.map(Title::stated),
+              alone
+                  ? notice.map(Title::stated)
+                  : plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
+              alone ? Optional.empty() : notice.map(Title::stated),
               documentNumber,
               issuers.isEmpty() ? issuerOf(notice.or(() -> plan)) : issuers,
               addressees,
@@ -82,6 +88,12 @@ final class FrontReader {
               note,
               attachments);
       return new Read(new Front(header, carried), rest());
+    }
+
+    /** Before (二十四) stands the heading of a part, not the title of the plan. */
+    private boolean headsLaterItem(Title title, int body) {
+      Optional<Marker> marker = body < lines.size() ? lines.get(body).marker() : Optional.empty();
+      return title.to() == body && marker.filter(first -> first.value() > 1).isPresent();
     }
 
     private void readIndexTable() {
@@ -211,6 +223,14 @@ final class FrontReader {
         issuers.addAll(found);
       }
       return !found.isEmpty();
+    }
+
+    /** A page prints the issuer again above the document. */
+    private void useIssuers(int body) {
+      for (int i = 0; i < body; i++) {
+        String line = lines.get(i).passage().text();
+        used[i] |= issuers.stream().anyMatch(issuer -> issuer.text().equals(line));
+      }
     }
 
     private boolean isSignature(int index) {

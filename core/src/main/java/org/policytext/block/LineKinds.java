@@ -71,6 +71,12 @@ final class LineKinds {
     return true;
   }
 
+  /** {@code 杭州市行动计划} opens with its region, {@code 国务院办公厅关于…的通知} with its issuer. */
+  boolean opensWithIssuer(String text) {
+    return units.regionAt(text, 0, text.length()) != null
+        || units.bodiesAt(text, 0, text.length()) != null;
+  }
+
   /** One body and no group of them: {@code 市水利局}. */
   boolean isBody(String name) {
     return name.length() >= 3 && !name.contains("各") && units.isUnit(name);

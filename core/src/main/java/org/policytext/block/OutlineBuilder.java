@@ -17,6 +17,10 @@ final class OutlineBuilder {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_LABEL = 3;
+
+  /** Behind the rank of 一、 and before that of (一): what a heading without a number holds. */
+  private static final int LEADS_ITEMS = 45;
+
   private static final NumberingStyle ATTACHMENT_STYLE =
       new NumberingStyle("attachment", 0, NumberingStyle.Kind.ATTACHMENT, Template.of("附件"), "附件");
 
@@ -88,12 +92,46 @@ final class OutlineBuilder {
       openAttachment(line.passage());
     } else if (isNextPlan(index)) {
       close(0);
+    } else if (leadsItems(index)) {
+      openUnnumbered(line.passage(), LEADS_ITEMS);
+    } else if (leadsItems(index + 1) && isUnnumbered(index)) {
+      openUnnumbered(line.passage(), LEADS_ITEMS - 1);
     } else if (isOutside() && isHeading(index)) {
       close(0);
       push(new Draft(Optional.empty(), Entry.Kind.ITEM, line.passage(), line.passage()));
     } else {
       paragraph(line.passage());
     }
+  }
+
+  private void openUnnumbered(Passage line, int rank) {
+    while (!open.isEmpty() && top().rank() >= rank) {
+      close(open.size() - 1);
+    }
+    push(new Draft(Optional.empty(), Entry.Kind.ITEM, line, line).holding(rank));
+  }
+
+  /**
+   * A line without a number that heads numbered items, where no heading above them has one: {@code
+   * 优化注册登记，推行极简审批} before {@code （一）打造准入通道。}
+   */
+  private boolean leadsItems(int index) {
+    if (index + 1 >= lines.size() || !isUnnumbered(index)) {
+      return false;
+    }
+    Optional<Marker> next = lines.get(index + 1).marker();
+    return next.isPresent()
+        && next.get().style().kind() == NumberingStyle.Kind.ITEM
+        && next.get().style().rank() > LEADS_ITEMS
+        && roots.stream().allMatch(root -> root.marker.isEmpty());
+  }
+
+  private boolean isUnnumbered(int index) {
+    Passage line = lines.get(index).passage();
+    boolean sized = line.length() >= 4 && line.length() <= LONGEST_HEADING;
+    return sized
+        && lines.get(index).marker().isEmpty()
+        && line.text().chars().noneMatch(c -> "。;:、!?|\t《》()".indexOf(c) >= 0);
   }
 
   private void addNumbered(Line line) {

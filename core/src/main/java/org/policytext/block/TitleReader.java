@@ -65,12 +65,31 @@ final class TitleReader {
       Optional<TitleWord> word = kinds.titleWord(text.toString());
       boolean goesOn = i + 1 < lines.size() && goesOn(text.toString(), lines.get(i + 1));
       if (word.isPresent() && isWhole(text) && !goesOn) {
+        if (beginsAnew(lines, from, i)) {
+          return Optional.empty();
+        }
         Passage first = lines.get(from).passage();
         return Optional.of(
             new Title(from, i + 1, text.toString(), word.get(), first, lines.get(i).passage()));
       }
     }
     return Optional.empty();
+  }
+
+  /** The last line opens with its region or issuer, and nothing before it leads up to it. */
+  private boolean beginsAnew(List<Line> lines, int from, int last) {
+    return from < last
+        && kinds.opensWithIssuer(lines.get(last).passage().text())
+        && lines.subList(from, last).stream().noneMatch(line -> leadsUp(line.passage()));
+  }
+
+  /** {@code 佛山市人民政府办公室关于印发}, {@code 中共佛山市委}. */
+  private boolean leadsUp(Passage line) {
+    String text = line.text();
+    return kinds.isSignature(line)
+        || text.indexOf('《') >= 0
+        || kinds.carries(text)
+        || kinds.about().stream().anyMatch(text::contains);
   }
 
   private boolean mayBeTitle(Line line) {

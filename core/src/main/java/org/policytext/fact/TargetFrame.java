@@ -77,14 +77,14 @@ record TargetFrame(
   }
 
   private static String printed(TargetText source, TargetHead head) {
-    return head.isEmpty() ? "" : source.text().substring(head.start(), head.end());
+    return head.isEmpty() ? "" : head.noun();
   }
 
   private static String noun(TargetText source, TargetHead head) {
     if (head.isEmpty()) {
       return "";
     }
-    String noun = source.text().substring(head.start(), head.end()).strip();
+    String noun = head.noun().strip();
     for (String frame : new String[] {"在", "原有", "现有"}) {
       noun = noun.startsWith(frame) && noun.length() > 2 ? noun.substring(frame.length()) : noun;
     }
