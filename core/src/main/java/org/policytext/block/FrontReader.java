@@ -246,9 +246,17 @@ final class FrontReader {
         }
         if (end > from) {
           Passage name = line.sub(from, end);
-          into.add(new Stated(name.text(), name.at()));
+          int second = kinds.secondIssuer(name);
+          add(name.sub(from, second), into);
+          add(name.sub(second, end), into);
         }
         from = end + 1;
+      }
+    }
+
+    private static void add(Passage name, List<Stated> into) {
+      if (!name.isEmpty()) {
+        into.add(new Stated(name.text(), name.at()));
       }
     }
 
@@ -373,7 +381,13 @@ final class FrontReader {
           String name = title.get().text().substring(0, at);
           Passage first = title.get().first();
           int end = Math.min(first.end(), first.start() + name.length());
-          return List.of(new Stated(name, first.sub(first.start(), end).at()));
+          List<Stated> found = new ArrayList<>();
+          if (first.startsWith(name)) {
+            names(first.sub(first.start(), end), found);
+          } else {
+            found.add(new Stated(name, first.sub(first.start(), end).at()));
+          }
+          return found;
         }
       }
       return List.of();

@@ -35,6 +35,11 @@ record TargetFrame(
     Optional<Baseline> baseline) {
   private static final String PER_HEAD = "人均";
 
+  /** 排放总量均下降22%; not 人均 and 平均. */
+  private static final String EVENLY = "均都";
+
+  private static final String MEASURED_EVENLY = "人户亩年月日地平次单";
+
   /** Gives the frame, or null if nothing is measured. */
   static TargetFrame of(
       TargetText source,
@@ -92,6 +97,9 @@ record TargetFrame(
     while (end > 0 && "、,的:·".indexOf(noun.charAt(end - 1)) >= 0) {
       end--;
     }
+    boolean evenly = end > 2 && EVENLY.indexOf(noun.charAt(end - 1)) >= 0;
+    boolean measured = evenly && MEASURED_EVENLY.indexOf(noun.charAt(end - 2)) >= 0;
+    end -= evenly && !measured ? 1 : 0;
     noun = noun.substring(0, end);
     return noun.endsWith("基础上")
         ? noun.substring(0, end - 3)
