@@ -59,6 +59,9 @@ record TargetFrame(
     boolean empty = noun.isEmpty();
     if (empty && head.verb() != null && head.verb().kind() == TargetVerb.Kind.QUANTITY) {
       noun = head.verb().word().length() > 1 ? head.verb().word() : "";
+      if (isBeforeQualities(source, candidate)) {
+        return null;
+      }
     }
     if (noun.equals(PER_HEAD)) {
       noun = carried.isEmpty() ? "" : carried.startsWith(PER_HEAD) ? carried : PER_HEAD + carried;
@@ -79,6 +82,14 @@ record TargetFrame(
         before,
         head.change(),
         baseline);
+  }
+
+  /** 建成20个以上、总面积…: the noun is not told before the clause ends. */
+  private static boolean isBeforeQualities(TargetText source, TargetCandidate candidate) {
+    int end = candidate.quantity().end();
+    return candidate.quantity().is(Kind.COUNT)
+        && end < source.text().length()
+        && source.text().charAt(end) == '、';
   }
 
   private static String printed(TargetText source, TargetHead head) {

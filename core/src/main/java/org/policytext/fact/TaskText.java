@@ -3,7 +3,6 @@ package org.policytext.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.policytext.block.Entry;
-import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 
@@ -35,7 +34,7 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
 
   /** Reads the unit lists of a title and of the paragraphs under it. */
   static TaskText read(Passage title, List<Passage> paragraphs, UnitListReader reader) {
-    List<UnitList> lists = new ArrayList<>(inTitle(title, reader));
+    List<UnitList> lists = new ArrayList<>(reader.closing(title).stream().toList());
     Passage bare =
         lists.isEmpty()
             ? title
@@ -53,14 +52,6 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
       lists.addAll(found);
     }
     return new TaskText(bare, pieces, breaks, joinedLines(lists));
-  }
-
-  /** Only a list at the very end of a title is taken out of it. */
-  private static List<UnitList> inTitle(Passage title, UnitListReader reader) {
-    if (title.isEmpty() || !Marks.closes(title.charAt(title.end() - 1))) {
-      return List.of();
-    }
-    return reader.read(title).stream().filter(list -> list.whole().end() == title.end()).toList();
   }
 
   private static Passage withoutStop(Passage title) {

@@ -11,6 +11,7 @@ import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Role;
 import org.policytext.text.Brackets;
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 
@@ -23,6 +24,7 @@ import org.policytext.text.Sentences;
  */
 final class UnitListReader {
   private static final String BARE = "bare-list";
+  private static final char BY = '由';
 
   /** A bracket that closes further away is no list. */
   static final int LONGEST_LIST = 2_000;
@@ -55,6 +57,12 @@ final class UnitListReader {
       unbracketed(paragraph).ifPresent(lists::add);
     }
     return lists;
+  }
+
+  /** Tells whether a paragraph is a unit list and nothing else. */
+  boolean isList(Passage paragraph) {
+    List<UnitList> read = read(paragraph);
+    return read.size() == 1 && read.get(0).whole().length() >= paragraph.length() - 1;
   }
 
   /**
@@ -184,13 +192,46 @@ final class UnitListReader {
     List<Clause> read = text.clauses();
     boolean labelled = !read.isEmpty() && ListEvidence.isLabelled(read.get(0), last);
     boolean ownLine = last.start() == paragraph.start();
-    boolean closed =
-        evidence.isList(read)
-            && read.stream()
-                .allMatch(clause -> clause.form().isPresent() && evidence.isAllUnits(clause));
     boolean list =
-        labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read)) || closed;
-    return list ? Optional.of(list(last, text)) : Optional.empty();
+        labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read))
+            || isClosed(read);
+    return list ? Optional.of(list(last, text)) : closedBehindBy(last);
+  }
+
+  /**
+   * Gives the list that closes a title: in brackets, or behind 由, as in {@code
+   * 关于质押融资的问题,由人民银行会同财政部等部门负责落实}.
+   */
+  Optional<UnitList> closing(Passage title) {
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Marks.closes(title.charAt(title.end() - 1))) {
+      return read(title).stream().filter(list -> list.whole().end() == title.end()).findFirst();
+    }
+    return closedBehindBy(title);
+  }
+
+  private Optional<UnitList> closedBehindBy(Passage sentence) {
+    for (int at = sentence.end() - 1; at > sentence.start(); at--) {
+      if (sentence.charAt(at) == BY && ",;".indexOf(sentence.charAt(at - 1)) >= 0) {
+        Passage duties = withoutStop(sentence.sub(at, sentence.end()));
+        ListText text = text(duties);
+        return isClosed(text.clauses()) ? Optional.of(list(duties, text)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Passage withoutStop(Passage sentence) {
+    return sentence.endsWith("。") ? sentence.sub(sentence.start(), sentence.end() - 1) : sentence;
+  }
+
+  /** Every clause is of a form, and every name in it a known kind of unit. */
+  private boolean isClosed(List<Clause> read) {
+    return evidence.isList(read)
+        && read.stream()
+            .allMatch(clause -> clause.form().isPresent() && evidence.isAllUnits(clause));
   }
 
   private UnitList list(Passage whole, ListText text) {
