@@ -23,6 +23,7 @@ import org.policytext.text.Passage;
  */
 final class FrontReader {
   private static final String OF_NOTICE = "的通知";
+  private static final String DOCUMENT = "文件";
   private final Map<String, IndexLabel> indexLabels;
   private final LineKinds kinds;
   private final TitleReader titles;
@@ -63,6 +64,7 @@ final class FrontReader {
       int body = bodyStart();
       readSignatures(body);
       readFacts(body);
+      readHead(body);
       useIssuers(body);
       takeFromIndex();
       List<Title> found = titles.read(withoutUsed(body));
@@ -223,6 +225,23 @@ final class FrontReader {
         issuers.addAll(found);
       }
       return !found.isEmpty();
+    }
+
+    /** {@code 佛山市人民政府文件}: the head of a document names its issuers, where nothing signs it. */
+    private void readHead(int body) {
+      for (int i = 0; i < body && issuers.isEmpty(); i++) {
+        Passage line = lines.get(i).passage();
+        Passage unit =
+            line.sub(line.start(), Math.max(line.start(), line.end() - DOCUMENT.length()));
+        if (!used[i] && line.endsWith(DOCUMENT) && kinds.isSignature(unit.strip())) {
+          int first = i > 0 && isSignature(i - 1) ? i - 1 : i;
+          int last = first == i && i + 1 < body && isSignature(i + 1) ? i + 1 : i;
+          for (int k = first; k <= last; k++) {
+            used[k] = true;
+            names(k == i ? unit.strip() : lines.get(k).passage(), issuers);
+          }
+        }
+      }
     }
 
     /** A page prints the issuer again above the document. */

@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
@@ -34,6 +35,8 @@ record TargetFrame(
     Meaning change,
     Optional<Baseline> baseline) {
   private static final String PER_HEAD = "人均";
+  private static final String REGION_ENDINGS = "市县州盟旗省";
+  private static final int LONGEST_REGION = 8;
 
   /** 排放总量均下降22%; not 人均 and 平均. */
   private static final String EVENLY = "均都";
@@ -66,6 +69,9 @@ record TargetFrame(
     if (noun.equals(PER_HEAD)) {
       noun = carried.isEmpty() ? "" : carried.startsWith(PER_HEAD) ? carried : PER_HEAD + carried;
     }
+    if (!carried.isEmpty() && areRegions(noun)) {
+      noun += withoutRegion(carried);
+    }
     boolean carriedOn = noun.isEmpty();
     String indicator = carriedOn ? carried : noun;
     if (indicator.isEmpty()) {
@@ -90,6 +96,29 @@ record TargetFrame(
     return candidate.quantity().is(Kind.COUNT)
         && end < source.text().length()
         && source.text().charAt(end) == '、';
+  }
+
+  /** 洛阳市、南阳市不低于45%: the indicator is that of the clause before. */
+  private static boolean areRegions(String noun) {
+    return !noun.isEmpty()
+        && Arrays.stream(noun.split("[、和及与]"))
+            .allMatch(
+                name ->
+                    name.length() >= 2
+                        && name.length() <= LONGEST_REGION
+                        && REGION_ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0);
+  }
+
+  /** 郑州市公共交通分担率 is 公共交通分担率. */
+  private static String withoutRegion(String indicator) {
+    int end = 0;
+    for (int i = 1; i < Math.min(indicator.length() - 2, LONGEST_REGION); i++) {
+      end = REGION_ENDINGS.indexOf(indicator.charAt(i)) >= 0 ? i + 1 : end;
+      if (end > 0) {
+        return indicator.substring(end);
+      }
+    }
+    return indicator;
   }
 
   private static String printed(TargetText source, TargetHead head) {

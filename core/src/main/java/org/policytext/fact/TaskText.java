@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policytext.block.Entry;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
@@ -34,11 +35,15 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
 
   /** Reads the unit lists of a title and of the paragraphs under it. */
   static TaskText read(Passage title, List<Passage> paragraphs, UnitListReader reader) {
-    List<UnitList> lists = new ArrayList<>(reader.closing(title).stream().toList());
+    Optional<UnitList> opening = reader.opening(title);
+    Optional<UnitList> closing = opening.isPresent() ? opening : reader.closing(title);
+    List<UnitList> lists = new ArrayList<>(closing.stream().toList());
     Passage bare =
-        lists.isEmpty()
-            ? title
-            : withoutStop(title.sub(title.start(), lists.get(0).whole().start()).strip());
+        opening
+            .map(list -> title.sub(behindStop(title, list.whole().end()), title.end()))
+            .or(() -> closing.map(list -> title.sub(title.start(), list.whole().start())))
+            .map(rest -> withoutStop(rest.strip()))
+            .orElse(title);
     List<Passage> pieces = new ArrayList<>();
     List<Boolean> breaks = new ArrayList<>();
     for (Passage paragraph : paragraphs) {

@@ -29,6 +29,8 @@ final class UnitListReader {
   /** A bracket that closes further away is no list. */
   static final int LONGEST_LIST = 2_000;
 
+  private static final int LONGEST_OPENING = 200;
+
   private final ClauseReader clauses;
   private final NameReader names;
   private final RemarkReader remarks;
@@ -54,7 +56,7 @@ final class UnitListReader {
       bracketed(paragraph, whole.start(), whole.end() - 1).ifPresent(lists::add);
     }
     if (lists.isEmpty()) {
-      unbracketed(paragraph).ifPresent(lists::add);
+      unbracketed(paragraph).or(() -> opening(paragraph)).ifPresent(lists::add);
     }
     return lists;
   }
@@ -218,6 +220,25 @@ final class UnitListReader {
         Passage duties = withoutStop(sentence.sub(at, sentence.end()));
         ListText text = text(duties);
         return isClosed(text.clauses()) ? Optional.of(list(duties, text)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Gives the list that a sentence opens with: {@code 由省经贸委负责,省农业厅配合,加快基地建设}, and {@code
+   * 由省经贸委承办,省农业厅协办。}.
+   */
+  Optional<UnitList> opening(Passage sentence) {
+    if (sentence.isEmpty() || sentence.charAt(sentence.start()) != BY) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.end(), sentence.start() + LONGEST_OPENING);
+    for (int at = limit; at > sentence.start(); at--) {
+      boolean ends = at == sentence.end() || ",;。".indexOf(sentence.charAt(at)) >= 0;
+      ListText text = ends ? text(sentence.sub(sentence.start(), at)) : null;
+      if (text != null && isClosed(text.clauses())) {
+        return Optional.of(list(sentence.sub(sentence.start(), at), text));
       }
     }
     return Optional.empty();
