@@ -19,7 +19,7 @@ final class NameVariants {
     Map<Body, Map<String, Unit>> names = new LinkedHashMap<>();
     tasks.stream()
         .flatMap(Task::units)
-        .filter(unit -> unit.canonical().isPresent() && !unit.implied())
+        .filter(unit -> unit.canonical().isPresent() && !unit.implied() && !isGroup(unit))
         .forEach(
             unit ->
                 names
@@ -31,6 +31,11 @@ final class NameVariants {
 
   /** What a name means. */
   private record Body(String canonical, Optional<Level> level, Optional<String> region) {}
+
+  /** {@code 各区人民政府} is no body. */
+  private static boolean isGroup(Unit unit) {
+    return unit.name().startsWith("各");
+  }
 
   private static Body body(Unit unit) {
     return new Body(unit.canonical().get(), unit.level(), unit.region());

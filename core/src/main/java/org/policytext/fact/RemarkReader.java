@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Numeral;
 import org.policytext.lexicon.Remark;
+import org.policytext.lexicon.Template.Literal;
 import org.policytext.model.Role;
+import org.policytext.text.CharacterSet;
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
 /**
@@ -18,13 +21,31 @@ final class RemarkReader {
   private final List<Remark> remarks;
   private final List<TemplateMatcher> matchers;
   private final List<Numeral> numerals;
+
+  /** The plain forms of the characters that a remark may begin with; null for any. */
+  private final CharacterSet openers;
+
   private final NameReader names;
 
   RemarkReader(Lexicon lexicon, NameReader names) {
     this.remarks = lexicon.remarks();
     this.matchers = remarks.stream().map(remark -> new TemplateMatcher(remark.template())).toList();
     this.numerals = lexicon.numerals();
+    this.openers = openers(remarks);
     this.names = names;
+  }
+
+  private static CharacterSet openers(List<Remark> remarks) {
+    StringBuilder openers = new StringBuilder();
+    for (Remark remark : remarks) {
+      for (String word : ((Literal) remark.template().parts().get(0)).alternatives()) {
+        if (word.isEmpty()) {
+          return null;
+        }
+        openers.append(Marks.plain(word.charAt(0)));
+      }
+    }
+    return CharacterSet.of(openers);
   }
 
   /** Gives the remark in {@code sentence}, of the first row that matches anywhere in it. */
@@ -40,6 +61,9 @@ final class RemarkReader {
 
   /** Gives the remark that {@code sentence} opens with. */
   Optional<FoundRemark> opening(Passage sentence) {
+    if (!sentence.isEmpty() && !mayOpen(sentence.charAt(sentence.start()))) {
+      return Optional.empty();
+    }
     for (int i = 0; i < remarks.size(); i++) {
       Optional<Map<String, Passage>> slots = matchers.get(i).matchAt(sentence, sentence.start());
       if (slots.isPresent()) {
@@ -47,6 +71,10 @@ final class RemarkReader {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayOpen(char c) {
+    return openers == null || openers.contains(Marks.plain(c));
   }
 
   /** Gives all remarks of a paragraph, sentence by sentence. */
