@@ -38,13 +38,15 @@ final class IndexTable {
 
   /** Reads a line; gives whether it is one of an index table. */
   boolean read(Passage line) {
-    int colon = line.indexOf(':', line.start());
-    boolean labelled = colon > 0 && colon - line.start() <= LONGEST_LABEL;
-    if (line.length() > LONGEST_LINE || !labelled) {
+    if (line.length() > LONGEST_LINE) {
       return false;
     }
-    if (line.text().indexOf('|') >= 0) {
+    if (line.indexOf('|', line.start()) >= 0) {
       return readCells(line);
+    }
+    int colon = line.indexOf(':', line.start());
+    if (colon < 0 || colon - line.start() > LONGEST_LABEL) {
+      return false;
     }
     List<Found> found = labels(line);
     boolean opens = !found.isEmpty() && found.get(0).start() == line.start();

@@ -1,6 +1,5 @@
 package org.policytext.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Template.Literal;
@@ -41,17 +40,7 @@ final class ClauseWords {
     lexicon.unitLists().stream().filter(form -> !isJoint(form)).forEach(form -> add(form, builder));
     lexicon.unitLists().stream().filter(ClauseWords::isJoint).forEach(form -> add(form, builder));
     words = builder.build();
-    openers = CharacterSet.ofFirst(literals(lexicon.unitLists()));
-  }
-
-  private static List<String> literals(List<UnitListForm> forms) {
-    List<String> literals = new ArrayList<>();
-    for (UnitListForm form : forms) {
-      for (Part part : form.template().parts()) {
-        literals.addAll(part instanceof Literal literal ? literal.alternatives() : List.of());
-      }
-    }
-    return literals;
+    openers = CharacterSet.of(words.openers());
   }
 
   /** Gives the characters that a word may begin with. */

@@ -186,6 +186,16 @@ public final class Trie<V> {
     return edge == 0 ? -1 : node(edge);
   }
 
+  /** Gives the characters that words begin with, each once. */
+  public String openers() {
+    StringBuilder openers = new StringBuilder();
+    for (long edge : edges) {
+      long key = edge >>> NODE_BITS;
+      openers.append(edge != 0 && key >>> Character.SIZE == 1 ? String.valueOf((char) key) : "");
+    }
+    return openers.toString();
+  }
+
   /** Gives the value of {@code word}, or null. */
   public @Nullable V get(String word) {
     Found<V> found = longest(word, 0, word.length());
