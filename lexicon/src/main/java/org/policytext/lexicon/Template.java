@@ -82,7 +82,7 @@ public record Template(String printed, List<Part> parts) {
     }
     List<String> alternatives =
         new ArrayList<>(List.of(printed.substring(at + 1, end).split("\\|", -1)));
-    parts.add(new Literal(longestFirst(alternatives)));
+    parts.add(new Literal(alternatives));
     return end + 1;
   }
 
@@ -122,6 +122,7 @@ public record Template(String printed, List<Part> parts) {
         joined.add(part);
       }
     }
+    joined.replaceAll(part -> part instanceof Literal literal ? longestFirst(literal) : part);
     return joined;
   }
 
@@ -132,12 +133,13 @@ public record Template(String printed, List<Part> parts) {
         all.add(head + tail);
       }
     }
-    return new Literal(longestFirst(all));
+    return new Literal(all);
   }
 
-  private static List<String> longestFirst(List<String> alternatives) {
+  private static Literal longestFirst(Literal literal) {
+    List<String> alternatives = new ArrayList<>(literal.alternatives());
     alternatives.sort(Comparator.comparingInt(String::length).reversed());
-    return List.copyOf(alternatives);
+    return new Literal(alternatives);
   }
 
   /** Gives the names of the slots, in order. */

@@ -190,8 +190,9 @@ public final class Trie<V> {
   public String openers() {
     StringBuilder openers = new StringBuilder();
     for (long edge : edges) {
-      long key = edge >>> NODE_BITS;
-      openers.append(edge != 0 && key >>> Character.SIZE == 1 ? String.valueOf((char) key) : "");
+      if (edge >>> NODE_BITS + Character.SIZE == 1) {
+        openers.append((char) (edge >>> NODE_BITS));
+      }
     }
     return openers.toString();
   }
