@@ -45,12 +45,8 @@ final class IndexTable {
       open = null;
       return false;
     }
-    if (line.indexOf('|', line.start()) >= 0) {
+    if (line.text().indexOf('|') >= 0) {
       return readCells(line);
-    }
-    int colon = line.indexOf(':', line.start());
-    if (colon < 0 || colon - line.start() > LONGEST_LABEL) {
-      return false;
     }
     List<Found> found = labels(line);
     boolean opens = !found.isEmpty() && found.get(0).start() == line.start();
