@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.policytext.block.TitleReader.Title;
 import org.policytext.lexicon.IndexLabel;
 import org.policytext.lexicon.IndexLabel.Fact;
@@ -23,6 +25,10 @@ import org.policytext.text.Passage;
  */
 final class FrontReader {
   private static final String OF_NOTICE = "的通知";
+  private static final String DOCUMENT = "文件";
+  private static final String FOR = "我代表";
+  private static final String TO = "向";
+  private static final int LINES_OF_SALUTATION = 40;
   private final Map<String, IndexLabel> indexLabels;
   private final LineKinds kinds;
   private final TitleReader titles;
@@ -63,25 +69,38 @@ final class FrontReader {
       int body = bodyStart();
       readSignatures(body);
       readFacts(body);
+      readHead(body);
+      useIssuers(body);
       takeFromIndex();
       List<Title> found = titles.read(withoutUsed(body));
+      found.removeIf(title -> headsLaterItem(title, body));
       Optional<Title> notice =
           found.stream().filter(title -> title.isNotice(kinds)).reduce((first, last) -> last);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
       plan.ifPresent(title -> useDrafter(title.to(), body));
       List<Passage> carried = noticeParagraphs(plan, body);
+      boolean carries = notice.filter(title -> kinds.carries(title.text())).isPresent();
+      boolean alone = plan.isEmpty() && notice.isPresent() && !carries;
       Header header =
           new Header(
-              plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
-              notice.map(Title::stated),
+              alone
+                  ? notice.map(Title::stated)
+                  : plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
+              alone ? Optional.empty() : notice.map(Title::stated),
               documentNumber,
-              issuers.isEmpty() ? issuerOf(notice.or(() -> plan)) : issuers,
+              issuers(notice.or(() -> plan)),
               addressees,
               issuedOn,
               note,
               attachments);
       return new Read(new Front(header, carried), rest());
+    }
+
+    /** Before (二十四) stands the heading of a part, not the title of the plan. */
+    private boolean headsLaterItem(Title title, int body) {
+      Optional<Marker> marker = body < lines.size() ? lines.get(body).marker() : Optional.empty();
+      return title.to() == body && marker.filter(first -> first.value() > 1).isPresent();
     }
 
     private void readIndexTable() {
@@ -105,7 +124,11 @@ final class FrontReader {
                   index
                       .fact(Fact.ISSUED_ON)
                       .flatMap(
-                          line -> kinds.date(line).map(date -> new IssueDate(date, line.at()))));
+                          line ->
+                              kinds
+                                  .date(line)
+                                  .or(() -> DateReader.digits(line))
+                                  .map(date -> new IssueDate(date, line.at()))));
       if (issuers.isEmpty()) {
         index.fact(Fact.ISSUER).filter(kinds::isSignature).ifPresent(line -> names(line, issuers));
       }
@@ -213,6 +236,31 @@ final class FrontReader {
       return !found.isEmpty();
     }
 
+    /** {@code 佛山市人民政府文件}: the head of a document names its issuers, where nothing signs it. */
+    private void readHead(int body) {
+      for (int i = 0; i < body && issuers.isEmpty(); i++) {
+        Passage line = lines.get(i).passage();
+        Passage unit =
+            line.sub(line.start(), Math.max(line.start(), line.end() - DOCUMENT.length()));
+        if (!used[i] && line.endsWith(DOCUMENT) && kinds.isSignature(unit.strip())) {
+          int first = i > 0 && isSignature(i - 1) ? i - 1 : i;
+          int last = first == i && i + 1 < body && isSignature(i + 1) ? i + 1 : i;
+          for (int k = first; k <= last; k++) {
+            used[k] = true;
+            names(k == i ? unit.strip() : lines.get(k).passage(), issuers);
+          }
+        }
+      }
+    }
+
+    /** A page prints the issuer again above the document. */
+    private void useIssuers(int body) {
+      Set<String> names = issuers.stream().map(Stated::text).collect(Collectors.toSet());
+      for (int i = 0; i < body; i++) {
+        used[i] |= names.contains(lines.get(i).passage().text());
+      }
+    }
+
     private boolean isSignature(int index) {
       return !lines.get(index).opensEntry() && kinds.isSignature(lines.get(index).passage());
     }
@@ -226,9 +274,17 @@ final class FrontReader {
         }
         if (end > from) {
           Passage name = line.sub(from, end);
-          into.add(new Stated(name.text(), name.at()));
+          int second = kinds.secondIssuer(name);
+          add(name.sub(from, second), into);
+          add(name.sub(second, end), into);
         }
         from = end + 1;
+      }
+    }
+
+    private static void add(Passage name, List<Stated> into) {
+      if (!name.isEmpty()) {
+        into.add(new Stated(name.text(), name.at()));
       }
     }
 
@@ -252,9 +308,10 @@ final class FrontReader {
       if (kinds.isDocumentNumber(line)) {
         documentNumber = documentNumber.or(() -> Optional.of(new Stated(line.text(), line.at())));
         used[i] = true;
-      } else if (addressees.isEmpty() && kinds.isAddressees(line)) {
-        readAddressees(line);
-        used[i] = true;
+      } else if (addressees.isEmpty() && !kinds.addressees(line).isEmpty()) {
+        Passage opening = kinds.addressees(line);
+        readAddressees(opening);
+        used[i] = opening.end() == line.end();
       } else if (kinds.isWebDate(line)) {
         used[i] = true;
       } else if (issuedOn.isEmpty()) {
@@ -344,6 +401,28 @@ final class FrontReader {
       return Optional.empty();
     }
 
+    private List<Stated> issuers(Optional<Title> title) {
+      List<Stated> named = issuers.isEmpty() ? issuerOf(title) : issuers;
+      return named.isEmpty() ? reportingBody() : named;
+    }
+
+    /** {@code 现在,我代表市人民政府向大会报告工作}: who gives a report. */
+    private List<Stated> reportingBody() {
+      for (Line line : lines.subList(0, Math.min(lines.size(), LINES_OF_SALUTATION))) {
+        Passage text = line.passage();
+        int from = text.text().indexOf(FOR) + FOR.length();
+        int to = from < FOR.length() ? -1 : text.text().indexOf(TO, from);
+        Passage body =
+            to < 0
+                ? text.sub(text.end(), text.end())
+                : text.sub(text.start() + from, text.start() + to);
+        if (kinds.isSignature(body.strip())) {
+          return List.of(new Stated(body.strip().text(), body.strip().at()));
+        }
+      }
+      return List.of();
+    }
+
     /** {@code 国务院办公厅关于…} names who issues it. */
     private List<Stated> issuerOf(Optional<Title> title) {
       for (String word : kinds.about()) {
@@ -352,7 +431,13 @@ final class FrontReader {
           String name = title.get().text().substring(0, at);
           Passage first = title.get().first();
           int end = Math.min(first.end(), first.start() + name.length());
-          return List.of(new Stated(name, first.sub(first.start(), end).at()));
+          List<Stated> found = new ArrayList<>();
+          if (first.startsWith(name)) {
+            names(first.sub(first.start(), end), found);
+          } else {
+            found.add(new Stated(name, first.sub(first.start(), end).at()));
+          }
+          return found;
         }
       }
       return List.of();

@@ -72,14 +72,8 @@ final class NodeReader {
     return before && last.children().isEmpty() ? last : null;
   }
 
-  /** Gives the task that a paragraph is: its first sentence is the title. */
-  static ParagraphTask paragraphTask(Passage paragraph, String id, UnitListReader lists) {
-    return paragraphTask(List.of(paragraph), id, lists);
-  }
-
-  /** Gives the task that paragraphs are, of which the first opens with its title. */
-  private static ParagraphTask paragraphTask(
-      List<Passage> paragraphs, String id, UnitListReader lists) {
+  /** Gives the task that paragraphs are: the first sentence is its title. */
+  static ParagraphTask paragraphTask(List<Passage> paragraphs, String id, UnitListReader lists) {
     Passage first = paragraphs.get(0);
     Passage rest = first.sub(Sentences.end(first, first.start()), first.end()).strip();
     List<Passage> text = new ArrayList<>(rest.isEmpty() ? List.of() : List.of(rest));
@@ -88,6 +82,9 @@ final class NodeReader {
     Passage whole = first.sub(first.start(), paragraphs.get(paragraphs.size() - 1).end());
     return new ParagraphTask(id, read.title(), read, whole);
   }
+
+  /** Styles from 1. on are those of items. */
+  private static final int ITEM_RANK = 58;
 
   /** What the headings above say of an entry. */
   private enum Context {
@@ -257,7 +254,9 @@ final class NodeReader {
     private List<List<Passage>> ledParagraphs(List<Passage> paragraphs) {
       List<List<Passage>> tasks = new ArrayList<>();
       for (Passage paragraph : paragraphs) {
-        if (LeadSentence.opens(paragraph) || !lists.read(paragraph).isEmpty()) {
+        boolean only = !tasks.isEmpty() && lists.isList(paragraph);
+        boolean listed = !only && !lists.read(paragraph).isEmpty();
+        if (LeadSentence.opens(paragraph) || listed) {
           tasks.add(new ArrayList<>(List.of(paragraph)));
         } else if (!tasks.isEmpty()) {
           tasks.get(tasks.size() - 1).add(paragraph);
@@ -290,7 +289,17 @@ final class NodeReader {
       return context == Context.WORK
           && (kind(entry) == Kind.LABEL || kind(entry) == Kind.WORK)
           && !hasItems(entry)
+          && !isIntroduced(entry)
           && !isRunIn(entry);
+    }
+
+    /** {@code 1.改善市容:} introduces the points of one task. */
+    private static boolean isIntroduced(Entry entry) {
+      String text = entry.title().source().text();
+      int end = entry.title().end();
+      boolean colon = end < text.length() && text.charAt(end) == ':';
+      return colon
+          && entry.marker().filter(marker -> marker.style().rank() >= ITEM_RANK).isPresent();
     }
 
     /** Boxes beside the text are no items. */
