@@ -1,10 +1,13 @@
 package org.policytext.text;
 
+import java.util.stream.IntStream;
+
 /**
- * Which number the next bracketed heading should have, by the headings before it.
+ * Which numbers the next headings should have, by the headings before.
  *
- * <p>After a line {@code （二）强化条件保障。} it is {@code 三}; after {@code 三、保障措施} it is {@code 一}. It
- * moves through the text once, forward.
+ * <p>After a line {@code （二）强化条件保障。} a bracketed one has {@code 三}; after {@code 三、保障措施} a
+ * bracketed one has {@code 一} and one of its own kind {@code 四}. It moves through the text once,
+ * forward.
  */
 final class HeadingNumbers {
   private static final String NUMERALS = "一二三四五六七八九十";
@@ -13,11 +16,17 @@ final class HeadingNumbers {
   private final String text;
   private int read;
   private int last;
+  private int heading;
   private int mendedStart = -1;
   private String mended = "";
 
   HeadingNumbers(String text) {
     this.text = text;
+  }
+
+  /** Gives the characters that numbers of headings are made of. */
+  static IntStream numerals() {
+    return NUMERALS.chars();
   }
 
   static boolean isNumeral(char character) {
@@ -30,15 +39,21 @@ final class HeadingNumbers {
     mended = meant;
   }
 
-  /** Gives the numeral expected in the line of {@code at}; empty where it is not foreseen. */
-  String expectedAt(int at) {
+  /** The numerals of the next headings: {@code （三）} and {@code 四、}; of 十一 the first character. */
+  record Expected(char bracketed, char heading) {}
+
+  /** Gives the numerals expected in the line of {@code at}. */
+  Expected expectedAt(int at) {
     int feed;
     while ((feed = text.indexOf('\n', read)) >= 0 && feed < at) {
       readLine(read, feed);
       read = feed + 1;
     }
-    boolean single = last < NUMERALS.length();
-    return single ? NUMERALS.substring(last, last + 1) : "十";
+    return new Expected(numeral(last), numeral(heading));
+  }
+
+  private static char numeral(int before) {
+    return before < NUMERALS.length() ? NUMERALS.charAt(before) : '十';
   }
 
   private void readLine(int start, int end) {
@@ -64,6 +79,7 @@ final class HeadingNumbers {
       last = value(numeral);
     } else if (!bracketed && mark == '、') {
       last = 0;
+      heading = value(numeral);
     }
   }
 

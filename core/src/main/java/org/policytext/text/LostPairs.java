@@ -1,5 +1,7 @@
 package org.policytext.text;
 
+import java.util.BitSet;
+
 /**
  * Characters that can be guessed where a pair of bytes vanished, because it has no character: the
  * pair was the trail of one character and the lead of the next.
@@ -10,14 +12,22 @@ package org.policytext.text;
 final class LostPairs {
   private static final int BYTE = 0xFF;
 
+  /** Marks that may stand behind any word. */
+  private static final String MARKS = "，。、；：）》”";
+
   private final GbkTable gbk = GbkTable.standard();
   private final PlanModel model;
   private final char[][] firsts = new char[BYTE + 1][];
   private final char[][] seconds = new char[BYTE + 1][];
-  private final char[][] middles = new char[BYTE + 1][];
+  private final char[][] middles = new char[1 << Character.SIZE][];
+  private final char[][] nexts = new char[1 << Character.SIZE][];
+  private final BitSet openTrails = new BitSet();
 
   LostPairs(PlanModel model) {
     this.model = model;
+    for (int trail : gbk.trailsOfLostPairs()) {
+      openTrails.set(trail);
+    }
   }
 
   /** Gives the common characters of a lead whose trail begins a pair that vanishes. */
@@ -45,20 +55,38 @@ final class LostPairs {
   }
 
   /**
-   * Gives the characters that stand between two pairs that vanish, the first begun by {@code
-   * trail}.
+   * Gives the characters seen behind {@code last} whose trail begins a pair that vanishes: where
+   * two pairs in a row vanished, only such a one is looked for.
    */
-  char[] middles(int trail) {
-    if (middles[trail] == null) {
+  char[] middles(char last) {
+    if (middles[last] == null) {
       StringBuilder found = new StringBuilder();
-      for (int lead = GbkTable.FIRST_LEAD; lead <= GbkTable.LAST_LEAD; lead++) {
-        if (gbk.isLost(trail, lead)) {
-          found.append(firsts(lead));
+      for (char next : nexts(last)) {
+        if (openTrails.get(gbk.pair(next) & BYTE)) {
+          found.append(next);
         }
       }
-      middles[trail] = found.toString().toCharArray();
+      middles[last] = found.toString().toCharArray();
     }
-    return middles[trail];
+    return middles[last];
+  }
+
+  /** Gives the characters seen behind {@code last}. */
+  char[] nexts(char last) {
+    if (nexts[last] == null) {
+      BitSet seen = new BitSet();
+      for (char[] followers : model.followers(last)) {
+        for (char next : followers) {
+          GbkForms.of(next).chars().forEach(seen::set);
+        }
+      }
+      seen.or(model.frequent());
+      (last == WordModel.START ? HeadingNumbers.numerals() : MARKS.chars()).forEach(seen::set);
+      StringBuilder found = new StringBuilder();
+      seen.stream().forEach(next -> add(found, (char) next));
+      nexts[last] = found.toString().toCharArray();
+    }
+    return nexts[last];
   }
 
   private void add(StringBuilder found, char character) {

@@ -17,7 +17,21 @@ final class Ngrams {
   private static final int ROOT = 1;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  private static final float TINY = 1e-9f;
+  /** The share of what stands behind a character that makes another one expected there. */
+  private static final float SELDOM = 2e-3f;
+
+  private static final float DISCOUNT = 0.75f;
+  private static final char[] NONE = {};
+
+  /** What stands before a place: the nodes of the runs. */
+  record Place(int[] nodes) {
+    static final Place NOWHERE = new Place(new int[LONGEST]);
+  }
+
+  /** How much counts for each character seen, that others are behind a run too. */
+  private final double trust;
+
+  private final boolean running;
 
   /** The nodes of single characters. */
   private final int[] first = new int[1 << Character.SIZE];
@@ -26,82 +40,152 @@ final class Ngrams {
   private int[] children;
   private float[] counts;
   private float[] sums;
-  private int[] kinds;
+
+  /** What of the counts behind a run is left to characters never seen there. */
+  private float[] opens;
+
+  /**
+   * Behind how many characters a run was seen; the sum for what stands behind it, and of how many.
+   */
+  private int[] varieties;
+
+  private int[] varietySums;
+  private int[] varietyKinds;
   private int nodes = ROOT;
 
   /**
    * Begins with nothing counted.
    *
    * @param size nodes that are expected, to save growing
+   * @param trust how much counts for each character seen, that others may follow too
+   * @param running whether text is counted, not words and pairs of words
    */
-  Ngrams(int size) {
+  Ngrams(int size, double trust, boolean running) {
+    this.trust = trust;
+    this.running = running;
     int slots = Integer.highestOneBit(Math.max(size, 1 << 10)) * 4;
     keys = new long[slots];
     children = new int[slots];
     counts = new float[slots / 4];
     sums = new float[slots / 4];
-    kinds = new int[slots / 4];
+    opens = new float[slots / 4];
+    varieties = new int[slots / 4];
+    varietySums = new int[slots / 4];
+    varietyKinds = new int[slots / 4];
   }
 
   /** Counts {@code next} behind a context, and moves the context on. */
   void count(int[] context, char next, float weight) {
-    int behind = addFirst(next, weight);
+    int known = nodes;
+    int shorter = addFirst(next, weight);
+    int of = ROOT;
     for (int i = 0; i < LONGEST; i++) {
       int node = context[i];
-      context[i] = behind;
-      behind = node == 0 ? 0 : add(node, next, weight);
+      boolean fresh = shorter > known;
+      context[i] = shorter;
+      int run = node == 0 ? 0 : add(node, next, weight);
+      if (node == 0 ? fresh : run > known) {
+        addVariety(of, shorter);
+      }
+      if (node == 0) {
+        Arrays.fill(context, i + 1, LONGEST, 0);
+        return;
+      }
+      of = node;
+      shorter = run;
+    }
+  }
+
+  /** A run was seen behind one character more. */
+  private void addVariety(int before, int run) {
+    varieties[run]++;
+    varietySums[before]++;
+    if (varieties[run] == 1) {
+      varietyKinds[before]++;
     }
   }
 
   private int addFirst(char next, float weight) {
     if (first[next] == 0) {
       first[next] = grow();
-      kinds[ROOT]++;
     }
-    counts[first[next]] += weight;
-    sums[ROOT] += weight;
+    addWeight(ROOT, first[next], weight);
     return first[next];
   }
 
-  /** Gives the nodes behind {@code next}. */
-  int[] follow(int[] context, char next) {
-    int[] result = new int[LONGEST];
-    result[0] = first[next];
-    for (int length = 1; length < LONGEST && result[length - 1] != 0; length++) {
-      int node = context[length - 1];
-      result[length] = node == 0 ? 0 : child(node, next);
+  private void addWeight(int before, int run, float weight) {
+    float discounted = Math.min(counts[run], DISCOUNT);
+    counts[run] += weight;
+    sums[before] += weight;
+    opens[before] += Math.min(counts[run], DISCOUNT) - discounted;
+  }
+
+  /** Gives the place behind {@code next}. */
+  Place follow(Place before, char next) {
+    int[] found = new int[LONGEST];
+    found[0] = first[next];
+    for (int i = 0; i + 1 < LONGEST && found[i] != 0 && before.nodes[i] != 0; i++) {
+      found[i + 1] = child(before.nodes[i], next);
     }
-    return result;
+    return new Place(found);
   }
 
   /**
-   * Gives, for each node of a context, the share that is left to characters never seen behind it.
+   * Gives the probability of {@code next} at a place: what longer runs say, and as far as they say
+   * nothing what shorter ones say, down to {@code base}. Of a shorter run counts behind how many
+   * characters it was seen, for it is asked only where the longer one says nothing.
    */
-  double[] openShares(int[] context, double trust) {
-    double[] shares = new double[LONGEST];
-    for (int i = 0; i < LONGEST; i++) {
-      double open = trust * kinds[context[i]];
-      shares[i] = open == 0 ? 1 : open / (sums[context[i]] + open);
-    }
-    return shares;
-  }
-
-  /**
-   * Gives the probability of {@code next} in a context: what longer runs say, and as far as they
-   * say nothing what shorter ones say, down to {@code base}.
-   */
-  double probability(int[] context, double[] shares, char next, double base, double trust) {
+  double probability(Place place, char next, double base) {
     int child = first[next];
-    double open = trust * kinds[ROOT];
-    double probability = open == 0 ? base : (counts[child] + open * base) / (sums[ROOT] + open);
-    for (int i = 0; i < LONGEST && context[i] != 0; i++) {
-      child = child == 0 ? 0 : child(context[i], next);
-      probability *= shares[i];
-      if (child != 0) {
-        probability += (1 - shares[i]) * counts[child] / Math.max(sums[context[i]], TINY);
-      }
+    double probability = running ? share(ROOT, child, base) : full(ROOT, child, base);
+    for (int i = 0; i < LONGEST && place.nodes[i] != 0; i++) {
+      int node = place.nodes[i];
+      child = child == 0 ? 0 : child(node, next);
+      boolean varied = running && i + 1 < LONGEST;
+      probability = varied ? share(node, child, probability) : full(node, child, probability);
     }
     return probability;
+  }
+
+  private double share(int node, int child, double base) {
+    double sum = varietySums[node] + trust * varietyKinds[node];
+    if (sum <= 0) {
+      return base;
+    }
+    double seen = child == 0 ? 0 : Math.max(0, varieties[child] - DISCOUNT);
+    return (seen + (DISCOUNT + trust) * varietyKinds[node] * base) / sum;
+  }
+
+  private double full(int node, int child, double base) {
+    if (sums[node] <= 0) {
+      return base;
+    }
+    double more = trust * opens[node];
+    double seen = child == 0 ? 0 : Math.max(0, counts[child] - DISCOUNT);
+    return (seen + (opens[node] + more) * base) / (sums[node] + more);
+  }
+
+  /** Gives, for each character, those seen right behind it no more seldom than that, ascending. */
+  char[][] followers() {
+    StringBuilder[] found = new StringBuilder[1 << Character.SIZE];
+    char[] letters = new char[nodes + 1];
+    for (int letter = 0; letter < first.length; letter++) {
+      letters[first[letter]] = first[letter] == 0 ? 0 : (char) letter;
+    }
+    for (int slot = 0; slot < keys.length; slot++) {
+      int node = (int) (keys[slot] >>> Character.SIZE);
+      int before = letters[node];
+      if (children[slot] != 0 && before != 0 && counts[children[slot]] >= sums[node] * SELDOM) {
+        found[before] = found[before] == null ? new StringBuilder() : found[before];
+        found[before].append((char) keys[slot]);
+      }
+    }
+    char[][] followers = new char[found.length][];
+    for (int letter = 0; letter < found.length; letter++) {
+      followers[letter] = found[letter] == null ? NONE : found[letter].toString().toCharArray();
+      Arrays.sort(followers[letter]);
+    }
+    return followers;
   }
 
   /** Gives how often a character was seen at all. */
@@ -127,10 +211,8 @@ final class Ngrams {
       slot = slot(key);
       keys[slot] = key;
       children[slot] = child;
-      kinds[node]++;
     }
-    counts[child] += weight;
-    sums[node] += weight;
+    addWeight(node, child, weight);
     return child;
   }
 
@@ -139,7 +221,10 @@ final class Ngrams {
     if (nodes == counts.length) {
       counts = Arrays.copyOf(counts, nodes * 2);
       sums = Arrays.copyOf(sums, nodes * 2);
-      kinds = Arrays.copyOf(kinds, nodes * 2);
+      opens = Arrays.copyOf(opens, nodes * 2);
+      varieties = Arrays.copyOf(varieties, nodes * 2);
+      varietySums = Arrays.copyOf(varietySums, nodes * 2);
+      varietyKinds = Arrays.copyOf(varietyKinds, nodes * 2);
       rehash();
     }
     return nodes;

@@ -12,13 +12,15 @@ final class Reading {
   /** In a pair whose lead byte is lost. */
   static final int UNKNOWN = 0;
 
+  /** Added to the first byte of a pair that vanished: the lead of the next one is open. */
+  static final int VANISHED = 0x100;
+
   private static final int NONE = -1;
 
   final Reading previous;
   final char meant;
   final int lead;
   final double score;
-  final Context context;
   final long last;
   final int start;
   final int end;
@@ -30,19 +32,53 @@ final class Reading {
   /** How much worse the best other way to the same place is. */
   double gap;
 
-  private Reading(
-      Reading previous, char meant, int lead, double score, Context context, long last, int[] run) {
+  /** The normal character that came last, a space if that says nothing of what follows. */
+  private final char next;
+
+  private Context context;
+
+  private Reading(Reading previous, char meant, int lead, double score, char unit, int[] run) {
     this.previous = previous;
     this.meant = meant;
     this.lead = lead;
     this.score = score;
-    this.context = context;
-    this.last = last;
+    this.next = WordModel.normal(unit);
+    this.last = follow(previous.last, next);
     this.start = run[0];
     this.end = run[1];
-    this.guessed = run[2];
-    this.open = run[3];
-    this.gap = previous == null ? Double.MAX_VALUE : previous.gap;
+    this.guessed = previous.guessed + run[2];
+    this.open = opened(previous.open, unit);
+    this.gap = previous.gap;
+  }
+
+  /** A step that reads no character. */
+  private Reading(Reading previous, int lead, double cost, int start, int end) {
+    this.previous = previous;
+    this.meant = '\0';
+    this.lead = lead;
+    this.score = previous.score + cost;
+    this.next = ' ';
+    this.last = previous.last;
+    this.start = start;
+    this.end = end;
+    this.guessed = previous.guessed;
+    this.open = previous.open;
+    this.gap = previous.gap;
+  }
+
+  private Reading(Context context, long last, int open) {
+    this.previous = null;
+    this.meant = '\0';
+    this.lead = ALIGNED;
+    this.score = 0;
+    this.next = ' ';
+    this.last = last;
+    this.start = NONE;
+    this.end = NONE;
+    this.guessed = 0;
+    this.open = open;
+    this.gap = Double.MAX_VALUE;
+    this.context = context;
   }
 
   /** Begins behind {@code before}, in text as it stands. */
@@ -56,39 +92,39 @@ final class Reading {
       last = follow(last, next);
       open = opened(open, before.charAt(i));
     }
-    return new Reading(null, '\0', ALIGNED, 0, context, last, new int[] {NONE, NONE, 0, open});
+    return new Reading(context, last, open);
   }
 
   /** Goes on with the text as it stands. */
-  Reading plain(PlanModel model, double cost, char unit) {
-    int[] run = {start, end, guessed, opened(open, unit)};
-    return next(model, '\0', ALIGNED, cost, unit, run);
+  Reading plain(double cost, char unit) {
+    return new Reading(this, '\0', ALIGNED, score + cost, unit, new int[] {start, end, 0});
   }
 
   /** Begins the run at {@code at}. */
   Reading begin(double cost, int at) {
-    int[] run = {at, NONE, guessed, open};
-    return new Reading(this, '\0', UNKNOWN, score + cost, context, last, run);
+    return new Reading(this, UNKNOWN, cost, at, NONE);
   }
 
   /** Takes one meant character and keeps the next lead. */
-  Reading shifted(PlanModel model, double cost, char character, int newLead, int guesses) {
-    int[] run = {start, NONE, guessed + guesses, opened(open, character)};
-    return next(model, character, newLead, cost, character, run);
+  Reading shifted(double cost, char character, int newLead, int guesses) {
+    int[] run = {start, NONE, guesses};
+    return new Reading(this, character, newLead, score + cost, character, run);
   }
 
   /** Ends the run before {@code at}. */
   Reading end(int at, double cost) {
-    int[] run = {start, at, guessed, open};
-    return new Reading(this, '\0', ALIGNED, score + cost, context, last, run);
+    return new Reading(this, ALIGNED, cost, start, at);
   }
 
-  private Reading next(
-      PlanModel model, char character, int newLead, double cost, char unit, int[] run) {
-    char next = WordModel.normal(unit);
-    Context behind = next == ' ' ? context : model.after(context, next);
-    double sum = score + cost;
-    return new Reading(this, character, newLead, sum, behind, follow(last, next), run);
+  /**
+   * Gives what stands before, worked out when first asked for: most readings are dropped before.
+   */
+  Context context(PlanModel model) {
+    if (context == null) {
+      Context before = previous.context(model);
+      context = next == ' ' ? before : model.after(before, next);
+    }
+    return context;
   }
 
   private static int opened(int open, char unit) {
@@ -107,6 +143,11 @@ final class Reading {
 
   boolean isRepair() {
     return start >= 0;
+  }
+
+  /** Tells whether the lead byte is known. */
+  boolean isLed() {
+    return lead > UNKNOWN && lead < VANISHED;
   }
 
   /** Gives the normal character that came last. */

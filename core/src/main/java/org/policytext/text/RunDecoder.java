@@ -1,10 +1,7 @@
 package org.policytext.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a stretch of text in which GBK was decoded one byte off.
@@ -15,13 +12,16 @@ import java.util.Map;
  * {@code 體}), or where a byte was lost at its end. Pairs without a character vanished on the way.
  *
  * <p>All readings go forward together, the text as it stands among them, the best few at each
- * place; {@link PlanModel} says how likely each is.
+ * place; {@link PlanModel} says how likely each is. Before each character of the text any number of
+ * pairs may have vanished; those readings have a beam of their own, since they have said more than
+ * the text shows.
  */
 final class RunDecoder {
-  private static final int WIDTH = 12;
-  private static final int FIRST_WIDTH = 40;
-  private static final double BEHIND = 10;
+  private static final int WIDTH = 10;
+  private static final int FIRST_WIDTH = 24;
+  private static final int VANISHED_WIDTH = 8;
   private static final int FIRST_STEPS = 3;
+  private static final int MOST_VANISHED = 4;
   private static final int BEFORE = 200;
   private static final int LONGEST_RUN = 1_000;
   private static final int AFTER_RUN = 4;
@@ -31,39 +31,34 @@ final class RunDecoder {
   private static final double END_UNMARKED = -4;
   private static final double AS_FORESEEN = 3;
   private static final double LEFT_OPEN = 5;
-  private static final double LOST_PAIR = 0.7;
-  private static final double SECOND = -1;
-  private static final double AGAIN = -7;
-  private static final double AGAIN_BEHIND = 7;
+  private static final double LOST_AT_MARK = 4;
+  private static final double HEADING = 6;
+  private static final double LOST_PAIR = 0.2;
   private static final double UNBALANCED = 6;
   private static final double NARROWED = Math.log(0.3);
-  private static final double GUESS_FLOOR = -11;
-  private static final double FIRST_FLOOR = -8;
+  private static final double END_FLOOR = -11;
   private static final int ASCII_TRAIL = 0x40;
   private static final int ASCII_END = 0x7F;
   private static final int FULL_WIDTH_LEAD = 0xA3;
   private static final int FULL_WIDTH_STEP = 0x80;
   private static final int BYTE = 0xFF;
-  private static final char[] MARKS = {'。', '，', '；', '、'};
-  private static final Comparator<Reading> BEST_FIRST =
-      Comparator.comparingDouble(reading -> -reading.score);
+  private static final String STOPS = "。；";
+  private static final String NEVER_FIRST = "。，；、：！？）》”";
 
   private final String text;
   private final PlanModel model;
   private final GbkTable gbk = GbkTable.standard();
   private final LostPairs lostPairs;
-  private final String expectedNumeral;
+  private final HeadingNumbers.Expected numbers;
+  private final int mostWork;
 
   private List<Reading> now = new ArrayList<>();
-  private List<Reading> next;
-  private double best;
+  private Beam next;
   private int firstBegin;
   private int lastBegin;
   private int lineEnd;
   private int[] wanted;
   private int work;
-
-  private final int mostWork;
 
   /**
    * Prepares for one stretch.
@@ -71,11 +66,15 @@ final class RunDecoder {
    * @param mostWork how many characters may be weighed; behind that the stretch ends
    */
   RunDecoder(
-      String text, PlanModel model, LostPairs lostPairs, String expectedNumeral, int mostWork) {
+      String text,
+      PlanModel model,
+      LostPairs lostPairs,
+      HeadingNumbers.Expected numbers,
+      int mostWork) {
     this.text = text;
     this.model = model;
     this.lostPairs = lostPairs;
-    this.expectedNumeral = expectedNumeral;
+    this.numbers = numbers;
     this.mostWork = mostWork;
   }
 
@@ -99,12 +98,15 @@ final class RunDecoder {
     countOpeners();
     int at = from;
     while (at < lineEnd && work <= mostWork && !isSettled(at)) {
-      next = new ArrayList<>();
-      best = Double.NEGATIVE_INFINITY;
+      int width = at < lastBegin + FIRST_STEPS ? FIRST_WIDTH : WIDTH;
+      next = new Beam();
       for (Reading reading : now) {
         step(reading, at);
       }
-      now = pruned(next, at < lastBegin + FIRST_STEPS ? FIRST_WIDTH : WIDTH);
+      for (Reading reading : vanished(now)) {
+        stepShifted(reading, at);
+      }
+      now = next.best(width);
       at++;
     }
     return decided(at);
@@ -135,7 +137,9 @@ final class RunDecoder {
   private Reading ended(Reading reading, int at) {
     int place = Math.min(at - firstBegin, wanted.length - 1);
     int missing = Math.abs(reading.open - wanted[place]);
-    return reading.end(at, -UNBALANCED * Math.min(missing, 2));
+    double cost = -UNBALANCED * Math.min(missing, 2);
+    double line = at == lineEnd ? model.logEnd(reading.context(model)) : 0;
+    return reading.end(at, cost + line);
   }
 
   private boolean isSettled(int at) {
@@ -161,17 +165,57 @@ final class RunDecoder {
   private void stepAligned(Reading reading, int at) {
     char unit = text.charAt(at);
     boolean lost = isLost(unit);
-    double cost = lost ? LOST_MARK : model.log(reading.context, reading.last(), unit);
-    if (isWorth(reading.score + cost) || !reading.isRepair()) {
-      add(reading.plain(model, cost, unit));
+    double cost = lost ? LOST_MARK : model.log(reading.context(model), reading.last(), unit);
+    if (next.isWorth(reading.score + cost) || !reading.isRepair()) {
+      add(reading.plain(cost, unit));
     }
     if (!reading.isRepair() && at >= firstBegin && at <= lastBegin) {
-      if (lost) {
-        add(reading.begin(0, at));
-      } else {
-        stepShifted(reading.begin(BEGIN_UNMARKED, at), at);
+      begin(reading, at, lost);
+    }
+  }
+
+  private void begin(Reading reading, int at, boolean lost) {
+    if (lost) {
+      add(reading.begin(0, at));
+      return;
+    }
+    stepShifted(reading.begin(BEGIN_UNMARKED, at), at);
+  }
+
+  /** Gives the readings in which pairs vanished behind {@code readings}. */
+  private List<Reading> vanished(List<Reading> readings) {
+    Beam all = new Beam();
+    List<Reading> last = readings;
+    for (int pairs = 0; pairs < MOST_VANISHED && !last.isEmpty(); pairs++) {
+      Beam more = new Beam();
+      last.forEach(reading -> vanish(reading, more));
+      last = more.best(VANISHED_WIDTH >> pairs);
+      last.forEach(all::add);
+    }
+    return all.best(VANISHED_WIDTH);
+  }
+
+  /** A pair vanished: one character more, whose trail byte it began with. */
+  private void vanish(Reading reading, Beam found) {
+    if (!reading.isShifted()) {
+      return;
+    }
+    char[] candidates =
+        reading.isLed() ? lostPairs.firsts(reading.lead) : lostPairs.middles(reading.last());
+    for (char meant : candidates) {
+      int pair = gbk.pair(meant);
+      if (canFollow(reading, pair >> Byte.SIZE)) {
+        double cost = cost(reading, meant) + LOST_PAIR;
+        if (found.isWorth(reading.score + cost)) {
+          found.add(reading.shifted(cost, meant, Reading.VANISHED | pair & BYTE, 1));
+        }
       }
     }
+  }
+
+  /** Tells whether the pair of the last trail and {@code lead} vanished, where one must have. */
+  private boolean canFollow(Reading reading, int lead) {
+    return reading.lead < Reading.VANISHED || gbk.isLost(reading.lead & BYTE, lead);
   }
 
   private void stepShifted(Reading reading, int at) {
@@ -183,16 +227,13 @@ final class RunDecoder {
     int pair = pair(unit);
     if (unit >= ASCII_TRAIL && unit < ASCII_END) {
       take(reading, unit, 0, at, Behind.ALONE);
-      vanish(reading, unit, 0, at, Behind.ALONE);
     }
     if (pair != 0) {
       boolean cut = (pair & BYTE) < ASCII_END;
-      Behind behind = cut ? Behind.LETTER : Behind.LEAD;
       double extra = unit < ASCII_END ? NARROWED : 0;
-      take(reading, pair, extra, at, behind);
-      vanish(reading, pair, extra, at, behind);
+      take(reading, pair, extra, at, cut ? Behind.LETTER : Behind.LEAD);
     }
-    if (reading.lead != Reading.UNKNOWN && unit < ASCII_END) {
+    if (reading.isLed() && unit < ASCII_END) {
       endBefore(reading, unit, at);
     }
   }
@@ -216,107 +257,66 @@ final class RunDecoder {
     return narrowed ? FULL_WIDTH_LEAD << Byte.SIZE | unit + FULL_WIDTH_STEP : gbk.pair(unit);
   }
 
-  private static int firstLead(Reading reading) {
-    return reading.lead == Reading.UNKNOWN ? GbkTable.FIRST_LEAD : reading.lead;
-  }
-
-  private static int lastLead(Reading reading) {
-    return reading.lead == Reading.UNKNOWN ? GbkTable.LAST_LEAD : reading.lead;
-  }
-
   /** The usual step: the trail of one character and what stands behind it. */
   private void take(Reading reading, int bytes, double extra, int at, Behind behind) {
     int trail = behind == Behind.ALONE ? bytes : bytes >> Byte.SIZE;
-    for (int lead = firstLead(reading); lead <= lastLead(reading); lead++) {
+    if (reading.lead > Reading.VANISHED) {
+      for (char meant : lostPairs.seconds(trail)) {
+        if (gbk.isLost(reading.lead & BYTE, gbk.pair(meant) >> Byte.SIZE)) {
+          go(reading, cost(reading, meant) + extra, meant, bytes & BYTE, at, behind);
+        }
+      }
+      return;
+    }
+    int last = reading.isLed() ? reading.lead : GbkTable.LAST_LEAD;
+    for (int lead = reading.isLed() ? last : GbkTable.FIRST_LEAD; lead <= last; lead++) {
       char meant = gbk.character(lead, trail);
       if (isPossible(meant)) {
-        double cost = cost(reading, meant) + extra;
-        go(reading, cost, meant, 0, bytes & BYTE, at, behind);
+        go(reading, cost(reading, meant) + extra, meant, bytes & BYTE, at, behind);
       }
     }
   }
 
   /** Goes on behind {@code meant}, if that is worth it. */
-  private void go(
-      Reading reading, double cost, char meant, int guesses, int low, int at, Behind behind) {
-    if (!isWorth(reading.score + cost)) {
+  private void go(Reading reading, double cost, char meant, int low, int at, Behind behind) {
+    if (!next.isWorth(reading.score + cost)) {
       return;
     }
     switch (behind) {
-      case LEAD -> add(reading.shifted(model, cost, meant, low, guesses));
-      case ALONE ->
-          add(ended(reading.shifted(model, cost, meant, Reading.ALIGNED, guesses), at + 1));
+      case LEAD -> add(reading.shifted(cost, meant, low, 0));
+      case ALONE -> add(ended(reading.shifted(cost, meant, Reading.ALIGNED, 0), at + 1));
       case LETTER -> {
-        Reading taken = reading.shifted(model, cost, meant, Reading.ALIGNED, guesses);
-        double letter = model.log(taken.context, taken.last(), (char) low);
-        if (isWorth(taken.score + letter)) {
-          add(ended(taken.shifted(model, letter, (char) low, Reading.ALIGNED, 0), at + 1));
+        Reading taken = reading.shifted(cost, meant, Reading.ALIGNED, 0);
+        double letter = model.log(taken.context(model), taken.last(), (char) low);
+        if (next.isWorth(taken.score + letter)) {
+          add(ended(taken.shifted(letter, (char) low, Reading.ALIGNED, 0), at + 1));
         }
       }
     }
-  }
-
-  /** A pair without a character vanished before {@code at}: both its bytes are guessed. */
-  private void vanish(Reading reading, int bytes, double extra, int at, Behind behind) {
-    int trail = behind == Behind.ALONE ? bytes : bytes >> Byte.SIZE;
-    double floor = reading.lead == Reading.UNKNOWN ? FIRST_FLOOR : GUESS_FLOOR;
-    for (int lead = firstLead(reading); lead <= lastLead(reading); lead++) {
-      for (char meant : lostPairs.firsts(lead)) {
-        double cost = cost(reading, meant);
-        if (cost > floor && isWorth(reading.score + cost + SECOND)) {
-          int lost = gbk.pair(meant) & BYTE;
-          Reading half = reading.shifted(model, cost + LOST_PAIR, meant, lost, 1);
-          vanished(half, trail, extra, bytes & BYTE, at, behind);
-          vanishAgain(half, trail, extra, bytes & BYTE, at, behind);
-        }
-      }
-    }
-  }
-
-  private void vanished(Reading half, int trail, double extra, int low, int at, Behind behind) {
-    for (char meant : lostPairs.seconds(trail)) {
-      if (gbk.isLost(half.lead, gbk.pair(meant) >> Byte.SIZE)) {
-        double cost = cost(half, meant) + extra;
-        if (isWorth(half.score + cost)) {
-          go(half, cost, meant, 0, low, at, behind);
-        }
-      }
-    }
-  }
-
-  /** Two pairs in a row vanished: only where the character between them is foreseen. */
-  private void vanishAgain(Reading half, int trail, double extra, int low, int at, Behind behind) {
-    for (char middle : lostPairs.middles(half.lead)) {
-      double cost = cost(half, middle);
-      if (cost > AGAIN && half.score + cost > best - AGAIN_BEHIND) {
-        int lost = gbk.pair(middle) & BYTE;
-        vanished(
-            half.shifted(model, cost + LOST_PAIR, middle, lost, 1), trail, extra, low, at, behind);
-      }
-    }
-  }
-
-  private boolean isWorth(double score) {
-    return score > best - BEHIND;
   }
 
   /** The trail byte was lost and stands as {@code ?}. */
   private void endLost(Reading reading, int end, double extra) {
-    if (reading.lead == Reading.UNKNOWN) {
-      for (char meant : MARKS) {
-        double cost = cost(reading, meant);
-        add(ended(reading.shifted(model, cost, meant, Reading.ALIGNED, 1), end));
+    if (!reading.isLed()) {
+      for (char meant : lostPairs.nexts(reading.last())) {
+        if (canFollow(reading, gbk.pair(meant) >> Byte.SIZE)) {
+          endWith(reading, meant, end, extra);
+        }
       }
       return;
     }
     for (int trail = ASCII_TRAIL; trail <= GbkTable.LAST_LEAD; trail++) {
       char meant = gbk.character(reading.lead, trail);
       if (isPossible(meant)) {
-        double cost = cost(reading, meant) + extra;
-        if (isWorth(reading.score + cost)) {
-          add(ended(reading.shifted(model, cost, meant, Reading.ALIGNED, 1), end));
-        }
+        endWith(reading, meant, end, extra);
       }
+    }
+  }
+
+  private void endWith(Reading reading, char meant, int end, double extra) {
+    double cost = cost(reading, meant) + extra;
+    if (next.isWorth(reading.score + cost)) {
+      add(ended(reading.shifted(cost, meant, Reading.ALIGNED, 1), end));
     }
   }
 
@@ -326,8 +326,8 @@ final class RunDecoder {
       char meant = gbk.character(reading.lead, trail);
       if (isPossible(meant)) {
         double cost = cost(reading, meant) + END_UNMARKED;
-        if (cost > GUESS_FLOOR && isWorth(reading.score + cost)) {
-          stepAligned(ended(reading.shifted(model, cost, meant, Reading.ALIGNED, 1), at), at);
+        if (cost > END_FLOOR && next.isWorth(reading.score + cost)) {
+          stepAligned(ended(reading.shifted(cost, meant, Reading.ALIGNED, 1), at), at);
         }
       }
     }
@@ -341,13 +341,13 @@ final class RunDecoder {
   private double cost(Reading reading, char meant) {
     work++;
     char last = reading.last();
-    double cost = model.log(reading.context, last, meant);
+    double cost = model.log(reading.context(model), last, meant) + ofPlace(reading, meant);
     if (reading.open <= 0 && Marks.closes(meant)) {
       cost -= UNBALANCED;
     }
     boolean opened = last == '(' && reading.before() == WordModel.START;
-    if (opened && !expectedNumeral.isEmpty()) {
-      cost += expectedNumeral.charAt(0) == meant ? AS_FORESEEN : -AS_FORESEEN;
+    if (opened) {
+      cost += numbers.bracketed() == meant ? AS_FORESEEN : -AS_FORESEEN;
     }
     boolean numbered = reading.before() == '(' && HeadingNumbers.isNumeral(last);
     if (numbered && WordModel.normal(meant) != ')' && !HeadingNumbers.isNumeral(meant)) {
@@ -356,47 +356,46 @@ final class RunDecoder {
     return cost;
   }
 
-  private void add(Reading reading) {
-    if (isWorth(reading.score) || !reading.isRepair()) {
-      next.add(reading);
-      best = Math.max(best, reading.score);
+  /**
+   * No mark begins a line, a heading has the number that is its turn, and behind a word it is most
+   * often a mark whose byte was lost.
+   */
+  private double ofPlace(Reading reading, char meant) {
+    boolean mark = NEVER_FIRST.indexOf(meant) >= 0;
+    if (reading.last() == WordModel.START) {
+      return mark ? -UNBALANCED : 0;
     }
+    if (reading.lead == Reading.UNKNOWN
+        && STOPS.indexOf(meant) >= 0
+        && Character.isLetterOrDigit(reading.last())) {
+      return LOST_AT_MARK;
+    }
+    boolean numbered = reading.before() == WordModel.START && meant == '、';
+    if (numbered && HeadingNumbers.isNumeral(reading.last())) {
+      return reading.last() == numbers.heading() ? HEADING : -AS_FORESEEN;
+    }
+    return 0;
   }
 
-  /** Keeps the best readings, one of each key; the loser's distance stays as the winner's gap. */
-  private static List<Reading> pruned(List<Reading> readings, int width) {
-    readings.sort(BEST_FIRST);
-    Map<Long, Reading> kept = new HashMap<>();
-    List<Reading> result = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (result.size() >= width && reading.isRepair()) {
-        continue;
-      }
-      Reading rival = kept.putIfAbsent(reading.key(), reading);
-      if (rival == null) {
-        result.add(reading);
-      } else if (rival.isRepair()) {
-        rival.gap = Math.min(rival.gap, rival.score - reading.score);
-      }
-    }
-    return result;
+  private void add(Reading reading) {
+    next.add(reading);
   }
 
   private Decoded decided(int stopped) {
     Reading untouched = null;
     List<Reading> repairs = new ArrayList<>();
+    next = new Beam();
     for (Reading reading : now) {
       if (!reading.isRepair()) {
         untouched = reading;
       } else if (!reading.isShifted()) {
         repairs.add(reading);
-      } else if (stopped == lineEnd && reading.lead != Reading.UNKNOWN) {
-        next = repairs;
-        best = Double.NEGATIVE_INFINITY;
+      } else if (stopped == lineEnd) {
         endLost(reading, stopped, END_UNMARKED);
       }
     }
-    repairs.sort(BEST_FIRST);
+    repairs.addAll(next.best(WIDTH));
+    repairs.sort(Beam.BEST_FIRST);
     if (repairs.isEmpty()) {
       return null;
     }

@@ -26,10 +26,21 @@ final class ShiftedRuns {
   private static final int REACH = 16;
 
   /** How far before an odd symbol a run without a mark may begin. */
-  private static final int BACK = 24;
+  private static final int BACK = 16;
+
+  private static final int LONGEST_BACK = 120;
+
+  /** Unusual characters so near to an odd symbol, and how many of them make a run. */
+  private static final int AROUND = 12;
+
+  private static final int MANY = 6;
 
   private static final double GAIN_MARKED = 7;
   private static final double GAIN_UNMARKED = 14;
+
+  /** A gain that leaves no doubt that the text is shifted, whatever single characters are. */
+  private static final double GAIN_BEYOND_DOUBT = 40;
+
   private static final double GAP_CERTAIN = 10;
   private static final int SHORTEST_CERTAIN = 4;
   private static final double GAP_LIKELY = 3;
@@ -39,13 +50,14 @@ final class ShiftedRuns {
   private static final int ASCII_END = 0x7F;
   private static final int SECOND_LEVEL = 0xD8A1;
   private static final int FIRST_LEVEL = 0xB0A1;
+  private static final int FIRST_LETTER = 0xA4A1;
   private static final int GB2312_TRAIL = 0xA1;
 
   private final String text;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final SourceText source;
-  private final List<String> words;
+  private final PhraseModel words;
   private final HeadingNumbers numbers;
   private PlanModel model;
   private LostPairs lostPairs;
@@ -53,7 +65,7 @@ final class ShiftedRuns {
   private int spent;
 
   /** Looks at {@code source}, judging by {@code words} too. */
-  ShiftedRuns(SourceText source, List<String> words) {
+  ShiftedRuns(SourceText source, PhraseModel words) {
     this.source = source;
     this.words = words;
     this.text = source.text();
@@ -66,9 +78,9 @@ final class ShiftedRuns {
     while (at < text.length()) {
       int signs = CharacterClass.of(text.charAt(at));
       if ((signs & CharacterClass.LOST) != 0 && isAnchored(at)) {
-        at = decode(at, at);
-      } else if ((signs & CharacterClass.ODD) != 0 && isAmongHan(at)) {
-        at = decode(beginOfWindow(at), at);
+        at = decode(at, at, true);
+      } else if ((signs & CharacterClass.ODD) != 0 && (isAmongHan(at) || isAmongUnusual(at))) {
+        at = decode(firstUnusual(at), at, false);
       } else {
         at++;
       }
@@ -130,8 +142,20 @@ final class ShiftedRuns {
       return true;
     }
     int pair = unit < ASCII_END ? 0 : GbkTable.standard().pair(unit);
+    if (pair >= FIRST_LETTER && pair < FIRST_LEVEL && (pair & 0xFF) >= GB2312_TRAIL) {
+      return true;
+    }
     boolean han = unit >= '\u4E00' && unit <= '\u9FFF';
     return han && (pair < FIRST_LEVEL || pair >= SECOND_LEVEL || (pair & 0xFF) < GB2312_TRAIL);
+  }
+
+  /** Many characters around an odd symbol are ones that plans seldom print. */
+  private boolean isAmongUnusual(int at) {
+    int unusual = 0;
+    for (int i = Math.max(0, at - AROUND); i < Math.min(text.length(), at + AROUND); i++) {
+      unusual += isUnusual(text.charAt(i)) ? 1 : 0;
+    }
+    return unusual >= MANY;
   }
 
   private boolean isAmongHan(int at) {
@@ -144,13 +168,31 @@ final class ShiftedRuns {
     return unit >= '\u4E00' && unit <= '\u9FFF';
   }
 
-  private int beginOfWindow(int at) {
-    int lowest = edits.isEmpty() ? 0 : edits.get(edits.size() - 1).end();
-    int from = at;
-    while (from > lowest && at - from < BACK && text.charAt(from - 1) != '\n') {
+  /** Goes back over what seldom stands in plans, on its line and behind the run before. */
+  private int firstUnusual(int at) {
+    int mended = edits.isEmpty() ? 0 : edits.get(edits.size() - 1).end();
+    int first = at;
+    for (int i = at - 1; i >= mended && first - i <= BACK && at - i < LONGEST_BACK; i--) {
+      if (text.charAt(i) == '\n') {
+        return first;
+      }
+      first = isUnusual(text.charAt(i)) ? i : first;
+    }
+    return first;
+  }
+
+  /** Some way before the first sign, where a run without a mark may begin. */
+  private int beginOfWindow(int first) {
+    int mended = edits.isEmpty() ? 0 : edits.get(edits.size() - 1).end();
+    int from = first;
+    while (from > mended && first - from < BACK && text.charAt(from - 1) != '\n') {
       from--;
     }
     return from;
+  }
+
+  private int lineStart(int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
   }
 
   private int lineEnd(int at) {
@@ -159,7 +201,7 @@ final class ShiftedRuns {
   }
 
   /** Decodes one stretch; gives where to look on. */
-  private int decode(int from, int anchor) {
+  private int decode(int first, int anchor, boolean marked) {
     if (spent > MOST_WORK) {
       return text.length();
     }
@@ -168,14 +210,15 @@ final class ShiftedRuns {
       lostPairs = new LostPairs(model);
       narrowness = Narrowness.of(text);
     }
-    String numeral = numbers.expectedAt(anchor);
+    HeadingNumbers.Expected numeral = numbers.expectedAt(anchor);
+    int from = marked ? first : beginOfWindow(first);
     RunDecoder decoder = new RunDecoder(text, model, lostPairs, numeral, MOST_WORK - spent);
-    RunDecoder.Decoded decoded = decoder.decode(from, anchor, lineEnd(anchor));
+    RunDecoder.Decoded decoded = decoder.decode(from, first, lineEnd(anchor));
     spent += decoder.work();
     if (spent > MOST_WORK) {
       tell("too-much-damage", "More shifted text than is decoded; left as it is.", anchor);
     }
-    return decoded == null ? anchor + 1 : accept(decoded, anchor, from == anchor);
+    return decoded == null ? anchor + 1 : accept(decoded, anchor, marked);
   }
 
   private int accept(RunDecoder.Decoded decoded, int anchor, boolean marked) {
@@ -186,7 +229,7 @@ final class ShiftedRuns {
       }
       return anchor + 1;
     }
-    if (!marked && reading.gap < GAP_LIKELY) {
+    if (!marked && reading.gap < GAP_LIKELY && decoded.gain() < GAIN_BEYOND_DOUBT) {
       tell("possible-gbk-shift", "Looks shifted by a byte, but no reading stands out.", anchor);
       return Math.max(reading.end, anchor + 1);
     }
@@ -194,6 +237,9 @@ final class ShiftedRuns {
     String meant = narrowness.apply(reading.text());
     edits.add(new Edit(reading.start, end, meant, KIND, certainty(reading, marked)));
     numbers.mended(reading.start, meant);
+    if (reading.gap >= GAP_LIKELY) {
+      model.learn(text, lineStart(reading.start), reading.start, meant);
+    }
     return Math.max(end, anchor + 1);
   }
 

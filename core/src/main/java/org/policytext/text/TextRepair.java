@@ -23,6 +23,7 @@ import org.policytext.model.Notice;
  */
 public final class TextRepair {
   private final List<String> words;
+  private PhraseModel phrases;
 
   /** Prepares to judge by the words of {@code lexicon}, beside those of a text itself. */
   public TextRepair(Lexicon lexicon) {
@@ -51,7 +52,7 @@ public final class TextRepair {
       notices.addAll(mojibake.notices());
     }
     if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
-      ShiftedRuns runs = new ShiftedRuns(text, words);
+      ShiftedRuns runs = new ShiftedRuns(text, phrases());
       text = text.edited(runs.edits());
       notices.addAll(runs.notices());
     }
@@ -68,6 +69,13 @@ public final class TextRepair {
     }
     text = text.edited(LetterSpacing.edits(text.text()));
     return new Mended(text, notices);
+  }
+
+  private synchronized PhraseModel phrases() {
+    if (phrases == null) {
+      phrases = new PhraseModel(words);
+    }
+    return phrases;
   }
 
   private static boolean has(int signs, int kinds) {

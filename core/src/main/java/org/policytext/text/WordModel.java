@@ -24,13 +24,15 @@ final class WordModel {
 
   private static final String TABLE = ".table.bin";
   private static final int EXPECTED = 1 << 20;
+  private static final double TRUST = 5;
 
   /** A word of the dictionary beside one of the table, which also tells what it stands behind. */
-  private static final float OF_DICTIONARY = 0.05f;
+  private static final float OF_DICTIONARY = 0.02f;
 
   private static final char[] NORMAL = normalForms();
 
-  private final Ngrams runs = new Ngrams(EXPECTED);
+  private final Ngrams runs = new Ngrams(EXPECTED, TRUST, false);
+  private final char[][] followers;
   private final String[] words;
   private final int[] context = new int[Ngrams.LONGEST];
 
@@ -45,6 +47,7 @@ final class WordModel {
       }
     }
     addPairs();
+    followers = runs.followers();
   }
 
   /** Gives the model; the first call loads the dictionary. */
@@ -59,6 +62,11 @@ final class WordModel {
 
   Ngrams runs() {
     return runs;
+  }
+
+  /** Gives the characters seen behind {@code last}. */
+  char[] followers(char last) {
+    return followers[last];
   }
 
   private void begin(String word) {
