@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.policytext.PolicyParser;
 import org.policytext.batch.LibraryVersion;
 import org.policytext.json.PolicyJson;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.PolicyDocument;
 import org.policytext.read.DocumentReader;
 
@@ -19,22 +20,25 @@ import org.policytext.read.DocumentReader;
 final class PlanReading {
   private static final String JSON = ".json";
 
-  private final PolicyParser parser = PolicyParser.create();
+  private final PolicyParser parser;
   private final DocumentReader documents = DocumentReader.create();
-  private final String library;
+  private final String reader;
 
-  private PlanReading(String library) {
-    this.library = library;
+  private PlanReading(PolicyParser parser, String reader) {
+    this.parser = parser;
+    this.reader = reader;
   }
 
-  static PlanReading create() throws IOException {
-    return new PlanReading(LibraryVersion.digest());
+  static PlanReading using(Lexicon lexicon) throws IOException {
+    String reader = LibraryVersion.digest() + " " + LibraryVersion.digest(lexicon);
+    return new PlanReading(PolicyParser.using(lexicon), reader);
   }
 
   /**
    * A plan that was read.
    *
-   * @param version of our library, which may read more another time, and of the file
+   * @param version of our library and the lexicon, which may read more another time, and of the
+   *     file
    * @param document absent where the index has this version
    */
   record Plan(String version, Optional<PolicyDocument> document) {}
@@ -42,7 +46,7 @@ final class PlanReading {
   /** Gives the plan in a file, or only its version if that is {@code known}. */
   Plan read(Path file, String known) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    String version = library + " " + sha256(bytes);
+    String version = reader + " " + sha256(bytes);
     return version.equals(known)
         ? new Plan(version, Optional.empty())
         : new Plan(version, Optional.of(plan(file.getFileName().toString(), bytes)));

@@ -45,11 +45,12 @@ public final class PolicyIndex implements AutoCloseable {
   private final Directory directory;
   private final Analyzer analyzer;
   private final SearcherManager searchers;
-  private final UnitNames names = new UnitNames(Lexicon.standard());
+  private final UnitNames names;
 
-  private PolicyIndex(Directory directory, Analyzer analyzer) throws IOException {
+  private PolicyIndex(Directory directory, Analyzer analyzer, Lexicon lexicon) throws IOException {
     this.directory = directory;
     this.analyzer = analyzer;
+    this.names = new UnitNames(lexicon);
     this.searchers = new SearcherManager(directory, null);
   }
 
@@ -59,13 +60,25 @@ public final class PolicyIndex implements AutoCloseable {
    * @throws IOException if there is none, or it cannot be read
    */
   public static PolicyIndex open(Path folder) throws IOException {
-    return open(Objects.requireNonNull(folder, "folder"), PolicyAnalyzer.create());
+    return open(folder, Lexicon.standard());
   }
 
-  static PolicyIndex open(Path folder, Analyzer analyzer) throws IOException {
+  /**
+   * Opens the index in a folder; units are looked up by the bodies and short forms of {@code
+   * lexicon}: 市发改委 is 市发展和改革委员会.
+   *
+   * @throws IOException if there is none, or it cannot be read
+   */
+  public static PolicyIndex open(Path folder, Lexicon lexicon) throws IOException {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(lexicon, "lexicon");
+    return open(folder, PolicyAnalyzer.create(), lexicon);
+  }
+
+  static PolicyIndex open(Path folder, Analyzer analyzer, Lexicon lexicon) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new PolicyIndex(directory, analyzer);
+      return new PolicyIndex(directory, analyzer, lexicon);
     } catch (IndexNotFoundException e) {
       directory.close();
       throw new IOException(folder + ": no index", e);

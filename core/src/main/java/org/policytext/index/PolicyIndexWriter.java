@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.PolicyDocument;
 
 /**
@@ -41,11 +42,13 @@ public final class PolicyIndexWriter implements AutoCloseable {
   private final Directory directory;
   private final Analyzer analyzer;
   private final IndexWriter writer;
-  private final PolicyDocuments documents = PolicyDocuments.create();
+  private final PolicyDocuments documents;
 
-  private PolicyIndexWriter(Directory directory, Analyzer analyzer) throws IOException {
+  private PolicyIndexWriter(Directory directory, Analyzer analyzer, PolicyDocuments documents)
+      throws IOException {
     this.directory = directory;
     this.analyzer = analyzer;
+    this.documents = documents;
     this.writer =
         new IndexWriter(
             directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
@@ -57,13 +60,26 @@ public final class PolicyIndexWriter implements AutoCloseable {
    * @throws IOException if the folder cannot be written, or another writer is open on it
    */
   public static PolicyIndexWriter open(Path folder) throws IOException {
-    return open(Objects.requireNonNull(folder, "folder"), PolicyAnalyzer.create());
+    return open(folder, Lexicon.standard());
   }
 
-  static PolicyIndexWriter open(Path folder, Analyzer analyzer) throws IOException {
+  /**
+   * Opens the index in a folder, which is made where it is missing; plans are placed by the regions
+   * of {@code lexicon}.
+   *
+   * @throws IOException if the folder cannot be written, or another writer is open on it
+   */
+  public static PolicyIndexWriter open(Path folder, Lexicon lexicon) throws IOException {
+    Objects.requireNonNull(folder, "folder");
+    PolicyDocuments documents = PolicyDocuments.using(lexicon);
+    return open(folder, PolicyAnalyzer.create(), documents);
+  }
+
+  static PolicyIndexWriter open(Path folder, Analyzer analyzer, PolicyDocuments documents)
+      throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new PolicyIndexWriter(directory, analyzer);
+      return new PolicyIndexWriter(directory, analyzer, documents);
     } catch (IOException e) {
       directory.close();
       throw e;
