@@ -21,7 +21,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
 
 /**
  * Searches an index of plans.
@@ -45,12 +44,12 @@ public final class PolicyIndex implements AutoCloseable {
   private final Directory directory;
   private final Analyzer analyzer;
   private final SearcherManager searchers;
-  private final UnitNames names;
+  private final LexiconNames names;
 
   private PolicyIndex(Directory directory, Analyzer analyzer, Lexicon lexicon) throws IOException {
     this.directory = directory;
     this.analyzer = analyzer;
-    this.names = new UnitNames(lexicon);
+    this.names = LexiconNames.of(lexicon);
     this.searchers = new SearcherManager(directory, null);
   }
 

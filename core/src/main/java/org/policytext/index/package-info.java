@@ -42,8 +42,8 @@
  *     of a target its own</td></tr>
  *   <tr><td>cites</td><td>n</td><td>task, plan</td><td>titles and numbers of cited documents, titles without a
  *     bracket at their end too; what is cited outside of all tasks is in each task</td></tr>
- *   <tr><td>indicator</td><td>n</td><td>target</td><td>the indicator as printed, and its canonical
- *     name</td></tr>
+ *   <tr><td>indicator</td><td>n</td><td>target</td><td>the indicator as printed without 全市, 我省 and
+ *     the like, and its canonical name</td></tr>
  *   <tr><td>indicator.words</td><td>w</td><td>target</td><td>the indicator</td></tr>
  *   <tr><td>value</td><td>d</td><td>target</td><td>value and upper value, multipliers resolved</td></tr>
  *   <tr><td>measuredIn</td><td>n</td><td>target</td><td>the unit of the value: 件</td></tr>
@@ -62,6 +62,7 @@
  *       this name only
  *   <li>{@code region:广东}, {@code issuer:临沂市人民政府}, {@code number:…}, {@code level:county}
  *   <li>{@code year:2024}, {@code year>=2024}, {@code year:[2023 TO 2025]}
+ *   <li>{@code indicator:发明专利授权数}: under all names that the lexicon knows (授权量, 全市发明专利授权量)
  *   <li>{@code indicator:"质押融资金额">=10亿}: alone it finds the targets. Beside words or units it finds
  *       tasks: those that state such a target, and all tasks of a plan that states one outside of
  *       its tasks
