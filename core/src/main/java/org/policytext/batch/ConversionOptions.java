@@ -78,6 +78,10 @@ public record ConversionOptions(
         formats, workers, textField, keepText, byteOrderMark, Optional.of(lexicon));
   }
 
+  Lexicon lexiconOrStandard() {
+    return lexicon.orElseGet(Lexicon::standard);
+  }
+
   PolicyParser parser() {
     return lexicon.map(PolicyParser::using).orElseGet(PolicyParser::create);
   }

@@ -52,6 +52,15 @@
  *     target</td><td>what the facets count</td></tr>
  * </table>
  *
+ * <h2>Other servers</h2>
+ *
+ * <p>{@link org.policytext.index.OpenSearchBulk} writes the same facts for OpenSearch and
+ * Elasticsearch, where a task is one document with its units and targets nested in it. To map the
+ * table above to a Solr schema: n is {@code string}, w a text type with HanLP or pairs ({@code
+ * CJKBigramFilter}), p one with pairs, i {@code pint}, d {@code pdouble}, all but json
+ * multi-valued; a Lucene block is a nested document, the plan above its tasks, a task above its
+ * targets.
+ *
  * <h2>Queries</h2>
  *
  * <ul>
