@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.policytext.batch.Reasons;
 import org.policytext.index.PolicyIndexWriter;
 import org.policytext.lexicon.Lexicon;
+import org.policytext.model.PolicyDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -118,7 +119,17 @@ final class IndexCommand implements Callable<Integer> {
       unchanged++;
       return;
     }
-    writer.add(input.name(), plan.version(), plan.document().orElseThrow());
+    add(input.name(), plan, plan.document().get(), writer);
+  }
+
+  private void add(
+      String name, PlanReading.Plan plan, PolicyDocument document, PolicyIndexWriter writer)
+      throws IOException {
+    if (plan.text().isPresent()) {
+      writer.add(name, plan.version(), document, plan.text().get());
+    } else {
+      writer.add(name, plan.version(), document);
+    }
     added++;
     if (added % PLANS_A_COMMIT == 0) {
       writer.commit();

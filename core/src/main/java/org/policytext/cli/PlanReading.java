@@ -14,6 +14,7 @@ import org.policytext.batch.LibraryVersion;
 import org.policytext.json.PolicyJson;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.model.PolicyDocument;
+import org.policytext.read.DecodedText;
 import org.policytext.read.DocumentReader;
 
 /** Reads plans, or the canonical JSON of plans, that an index does not have yet. */
@@ -40,22 +41,26 @@ final class PlanReading {
    * @param version of our library and the lexicon, which may read more another time, and of the
    *     file
    * @param document absent where the index has this version
+   * @param text that its places point into; absent with canonical JSON, which has no text
    */
-  record Plan(String version, Optional<PolicyDocument> document) {}
+  record Plan(String version, Optional<PolicyDocument> document, Optional<String> text) {}
 
   /** Gives the plan in a file, or only its version if that is {@code known}. */
   Plan read(Path file, String known) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String version = reader + " " + sha256(bytes);
-    return version.equals(known)
-        ? new Plan(version, Optional.empty())
-        : new Plan(version, Optional.of(plan(file.getFileName().toString(), bytes)));
+    if (version.equals(known)) {
+      return new Plan(version, Optional.empty(), Optional.empty());
+    }
+    String name = file.getFileName().toString();
+    if (name.toLowerCase(Locale.ROOT).endsWith(JSON)) {
+      return new Plan(version, Optional.of(json(bytes)), Optional.empty());
+    }
+    DecodedText text = documents.read(bytes, name);
+    return new Plan(version, Optional.of(parser.parse(text)), Optional.of(text.text()));
   }
 
-  private PolicyDocument plan(String name, byte[] bytes) throws IOException {
-    if (!name.toLowerCase(Locale.ROOT).endsWith(JSON)) {
-      return parser.parse(documents.read(bytes, name));
-    }
+  private static PolicyDocument json(byte[] bytes) throws IOException {
     try {
       return PolicyJson.read(new String(bytes, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {

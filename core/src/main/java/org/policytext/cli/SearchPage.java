@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.policytext.batch.page.PlanPage;
 import org.policytext.index.Facet;
 import org.policytext.index.Hit;
 import org.policytext.index.SearchResult;
@@ -93,7 +94,8 @@ final class SearchPage {
   }
 
   private void hit(Hit hit) {
-    html.append("<li>\n<h3>").append(escaped(hit.title())).append("</h3>\n<p class=\"place\">");
+    html.append("<li>\n<h3><a href=\"").append(escaped(place(hit))).append("\">");
+    html.append(escaped(hit.title())).append("</a></h3>\n<p class=\"place\">");
     hit.plan().ifPresent(plan -> html.append(escaped(plan)).append(" / "));
     html.append(escaped(String.join(" / ", hit.path()))).append("<br>");
     html.append(escaped(hit.document() + "#" + hit.id()));
@@ -103,6 +105,13 @@ final class SearchPage {
     hit.units().forEach(this::unit);
     hit.targets().forEach(this::target);
     html.append("</li>\n");
+  }
+
+  /** Gives the address of the hit on the page of its plan. */
+  private static String place(Hit hit) {
+    boolean target = hit.targets().stream().anyMatch(it -> it.id().equals(hit.id()));
+    String plan = URLEncoder.encode(hit.document(), StandardCharsets.UTF_8);
+    return "/plan?id=" + plan + "#" + (target ? hit.id() : PlanPage.anchor(hit.id()));
   }
 
   private static String snippet(Hit hit) {

@@ -92,7 +92,7 @@ final class PlanBlock {
     fields.words(Fields.TITLE, plan.header().title().map(Stated::text).orElse(""));
     fields.years(contents.years());
     plan.citations().forEach(fields::citation);
-    fields.json(part(List.of(), List.of()));
+    fields.json(plan);
     return fields.document();
   }
 

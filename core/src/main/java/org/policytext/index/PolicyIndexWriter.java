@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -103,9 +105,29 @@ public final class PolicyIndexWriter implements AutoCloseable {
    * @param version what tells this version of the plan from others, such as the SHA-256 of its file
    */
   public void add(String id, String version, PolicyDocument document) throws IOException {
+    add(id, version, document, Optional.empty());
+  }
+
+  /**
+   * Adds a plan with its text; it replaces the one of that name. {@link PolicyIndex#plan} gives
+   * both back.
+   *
+   * @param id the name of the plan in this index
+   * @param version what tells this version of the plan from others, such as the SHA-256 of its file
+   * @param text that all places of the plan point into
+   */
+  public void add(String id, String version, PolicyDocument document, String text)
+      throws IOException {
+    add(id, version, document, Optional.of(text));
+  }
+
+  private void add(String id, String version, PolicyDocument document, Optional<String> text)
+      throws IOException {
     Objects.requireNonNull(version, "version");
     List<Document> block = documents.toLucene(id, document);
-    block.get(block.size() - 1).add(new StoredField(Fields.VERSION, version));
+    Document plan = block.get(block.size() - 1);
+    plan.add(new StoredField(Fields.VERSION, version));
+    text.ifPresent(source -> plan.add(new StoredField(Fields.SOURCE, source)));
     writer.updateDocuments(PolicyDocuments.idTerm(id), block);
   }
 
@@ -127,7 +149,8 @@ public final class PolicyIndexWriter implements AutoCloseable {
       TermQuery plans = new TermQuery(new Term(Fields.KIND, Fields.PLAN_KIND));
       int count = Math.max(1, reader.numDocs());
       for (ScoreDoc plan : searcher.search(plans, count).scoreDocs) {
-        Document stored = reader.storedFields().document(plan.doc);
+        Set<String> wanted = Set.of(Fields.DOCUMENT, Fields.VERSION);
+        Document stored = reader.storedFields().document(plan.doc, wanted);
         versions.put(stored.get(Fields.DOCUMENT), stored.get(Fields.VERSION));
       }
     } catch (IOException e) {

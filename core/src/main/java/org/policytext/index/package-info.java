@@ -18,8 +18,10 @@
  *   <tr><td>id</td><td>n s</td><td>all</td><td>id of the task or target; empty for the plan</td></tr>
  *   <tr><td>order</td><td>v</td><td>all</td><td>place in the block; settles equal scores</td></tr>
  *   <tr><td>version</td><td>s</td><td>plan</td><td>what tells this version of the plan from others</td></tr>
- *   <tr><td>json</td><td>s</td><td>all</td><td>canonical JSON of a plan with nothing but this task or
- *     target: all spans, units and texts that a hit shows</td></tr>
+ *   <tr><td>json</td><td>s</td><td>all</td><td>canonical JSON of the plan; of a task or target with
+ *     nothing but that one: all spans, units and texts that a hit shows</td></tr>
+ *   <tr><td>source</td><td>s</td><td>plan</td><td>the text that all spans point into, if it was
+ *     given</td></tr>
  *   <tr><td>title</td><td>w</td><td>all</td><td>title of task or plan; the indicator of a target</td></tr>
  *   <tr><td>text</td><td>w</td><td>task, target</td><td>the measures; the clause of a target</td></tr>
  *   <tr><td>path</td><td>w</td><td>task</td><td>the headings above</td></tr>
