@@ -61,7 +61,7 @@ class SearchServerTest {
     assertThat(page.body())
         .contains("<input type=\"search\"")
         .contains("<mark>质押融资</mark>")
-        .contains("<h2>unit</h2>")
+        .contains("<h2>单位 unit</h2>")
         .contains("more like this");
   }
 
