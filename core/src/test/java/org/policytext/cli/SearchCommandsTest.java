@@ -159,7 +159,18 @@ class SearchCommandsTest {
   void csvHasARowForEachHit() {
     run("index", plans, "--index", index);
     Run run = run("search", "--index", index, "专利导航", "--format", "csv", "--limit", "3");
-    assertThat(run.out().split("\r\n")).hasSize(4);
+    assertThat(run.out().lines()).hasSize(4);
+  }
+
+  @Test
+  void noCellOfCsvIsAFormula() throws IOException {
+    Files.writeString(plans.resolve("own.txt"), "一、重点任务\n1.＝建设平台。建成\"平台\"。（市科技局牵头）\n2.培育。\n");
+    run("index", plans, "--index", index);
+    String out = run("search", "--index", index, "document:own.txt", "平台", "-f", "csv").out();
+    assertThat(out)
+        .startsWith("document,id,title,section,score,snippet,start,end,units,targets\n")
+        .containsPattern("own.txt,1.1,'[=＝]建设平台,1,")
+        .contains(",lead 市科技局,");
   }
 
   @Test
