@@ -1,9 +1,7 @@
 package org.policytext.batch;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +78,10 @@ public record ConversionOptions(
         formats, workers, textField, keepText, byteOrderMark, Optional.of(lexicon));
   }
 
+  Lexicon lexiconOrStandard() {
+    return lexicon.orElseGet(Lexicon::standard);
+  }
+
   PolicyParser parser() {
     return lexicon.map(PolicyParser::using).orElseGet(PolicyParser::create);
   }
@@ -92,12 +94,7 @@ public record ConversionOptions(
   String perPlanKey() {
     Set<Format> perPlan = EnumSet.noneOf(Format.class);
     formats.stream().filter(Format::isPerPlan).forEach(perPlan::add);
-    String own = lexicon.map(ConversionOptions::digest).map(it -> " lexicon " + it).orElse("");
+    String own = lexicon.map(LibraryVersion::digest).map(it -> " lexicon " + it).orElse("");
     return new TreeSet<>(perPlan) + " text " + keepText + " field " + textField.orElse("") + own;
-  }
-
-  private static String digest(Lexicon lexicon) {
-    byte[] rows = lexicon.toString().getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(InputReader.sha256().digest(rows), 0, 8);
   }
 }

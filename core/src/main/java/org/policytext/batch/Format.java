@@ -1,5 +1,7 @@
 package org.policytext.batch;
 
+import java.util.Locale;
+
 /** What a conversion writes. */
 public enum Format {
   /** {@code NAME.json} for each plan: the canonical JSON. */
@@ -11,10 +13,21 @@ public enum Format {
   /** {@code policytext.xlsx}: the same tables as sheets, with a codebook. */
   XLSX,
   /** {@code NAME.html} for each plan and {@code index.html} over all. */
-  HTML;
+  HTML,
+  /**
+   * {@code opensearch-bulk.ndjson}: tasks and plans for an OpenSearch or Elasticsearch server, and
+   * {@code opensearch-template.json}, the mapping.
+   */
+  OPENSEARCH_BULK;
 
   /** Tells whether each plan gets a file of its own in this format. */
   boolean isPerPlan() {
     return this == JSON || this == HTML;
+  }
+
+  /** Gives the name as the command line takes it: {@code opensearch-bulk}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -48,6 +48,12 @@ public final class LibraryVersion {
     return digest(List.of(PolicyParser.class, Lexicon.class));
   }
 
+  /** Gives a digest over the rows of a lexicon, which may be the user's own. */
+  public static String digest(Lexicon lexicon) {
+    byte[] rows = lexicon.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(InputReader.sha256().digest(rows), 0, 8);
+  }
+
   private static Path place(CodeSource source) throws IOException {
     try {
       return Path.of(source.getLocation().toURI());

@@ -20,6 +20,7 @@ import org.policytext.batch.table.Spool;
 import org.policytext.batch.table.Table;
 import org.policytext.batch.table.Tables;
 import org.policytext.batch.table.XlsxBook;
+import org.policytext.index.OpenSearchBulk;
 
 /** Puts the files of a whole run together from the parts, in the order of the inputs. */
 final class RunWriter {
@@ -40,9 +41,27 @@ final class RunWriter {
     if (options.writes(Format.JSONL)) {
       WholeFile.write(folder.file("documents.jsonl"), out -> writeLines(out, plans));
     }
+    if (options.writes(Format.OPENSEARCH_BULK)) {
+      writeBulk(plans);
+    }
     if (options.writes(Format.CSV) || options.writes(Format.XLSX) || options.writes(Format.HTML)) {
       writeFacts(plans, failures);
     }
+  }
+
+  private void writeBulk(List<Input> plans) throws IOException {
+    OpenSearchBulk bulk = OpenSearchBulk.using(options.lexiconOrStandard());
+    WholeFile.write(folder.file("opensearch-template.json"), OpenSearchBulk.template());
+    WholeFile.write(
+        folder.file("opensearch-bulk.ndjson"),
+        out -> {
+          Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          for (Input input : plans) {
+            Plan plan = folder.readPlan(input);
+            bulk.write(plan.file(), plan.document(), lines);
+          }
+          lines.flush();
+        });
   }
 
   /** Reads every part once for the tables and the page together. */

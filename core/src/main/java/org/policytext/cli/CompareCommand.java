@@ -86,7 +86,8 @@ final class CompareCommand implements Callable<Integer> {
         case CSV -> files.csv("compare-", ComparisonTables.of(comparison), byteOrderMark);
         case XLSX -> files.xlsx("compare.xlsx", ComparisonTables.of(comparison));
         case HTML -> files.write("compare.html", new ComparisonPage(comparison)::write);
-        case JSON, JSONL -> throw new UsageException("--format: any of csv, xlsx, html");
+        case JSON, JSONL, OPENSEARCH_BULK ->
+            throw new UsageException("--format: any of csv, xlsx, html");
       }
     }
   }

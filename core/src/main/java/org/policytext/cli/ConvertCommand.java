@@ -33,6 +33,13 @@ import picocli.CommandLine.Parameters;
       "      every plan under plans; also results/policytext.xlsx and results/index.html",
       "  policytext convert crawl.jsonl --text-field content --out results --format jsonl",
       "      a plan on each line, its text in the field content; results/documents.jsonl",
+      "  policytext convert plans --out results --format opensearch-bulk",
+      "      for OpenSearch and Elasticsearch: first the mapping, then the tasks and plans",
+      "      curl -X PUT localhost:9200/_index_template/policytext \\",
+      "        -H 'Content-Type: application/json' -d @results/opensearch-template.json",
+      "      curl -X POST localhost:9200/policytext/_bulk -H 'Content-Type: application/x-ndjson' \\",
+      "        --data-binary @results/opensearch-bulk.ndjson",
+      "      servers take 100 MB at once: split -l 20000 cuts larger files (an even number of lines)",
       "",
       "What could not be read is told on stderr and in results/failures.jsonl; the rest is done.",
       "Exit codes: 0 clean, 1 a file could not be read or written, 2 wrong usage."
@@ -61,7 +68,8 @@ final class ConvertCommand implements Callable<Integer> {
       description = {
         "any of: json (NAME.json), jsonl (documents.jsonl),",
         "csv (tasks.csv, units.csv, targets.csv ...),",
-        "xlsx (policytext.xlsx), html (NAME.html, index.html);",
+        "xlsx (policytext.xlsx), html (NAME.html, index.html),",
+        "opensearch-bulk (opensearch-bulk.ndjson, opensearch-template.json);",
         "default: json"
       })
   private List<Format> formats;

@@ -1,20 +1,22 @@
 package org.policytext.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.policytext.batch.Reasons;
 import org.policytext.index.PolicyIndexWriter;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.model.PolicyDocument;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code policytext index}: makes plans searchable. */
 @Command(
@@ -35,20 +37,15 @@ import picocli.CommandLine.Spec;
 final class IndexCommand implements Callable<Integer> {
   private static final int PLANS_A_COMMIT = 200;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
       description = "plans, canonical JSON of plans, or folders with them at any depth")
   private List<Path> paths;
 
-  @Option(
-      names = {"-i", "--index"},
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder of the index; made where it is missing")
-  private Path folder;
+  @Mixin private IndexFolder folder;
+
+  @Mixin private OwnLexicon lexicon;
 
   @Option(
       names = "--prune",
@@ -60,52 +57,82 @@ final class IndexCommand implements Callable<Integer> {
       description = "no progress, no summary")
   private boolean quiet;
 
-  private PlanReading reading;
+  private final Streams streams;
+  private final List<String> faults = new ArrayList<>();
   private int added;
   private int unchanged;
-  private int failed;
   private int removed;
+
+  IndexCommand(Streams streams) {
+    this.streams = streams;
+  }
 
   @Override
   public Integer call() throws IOException {
-    PlanInputs inputs = PlanInputs.under(paths);
-    reading = PlanReading.create();
-    try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
+    Lexicon rows = lexicon.orStandard();
+    PlanReading reading = PlanReading.using(rows);
+    try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder.get(), rows)) {
       Map<String, String> versions = writer.documents();
-      Set<String> names = new HashSet<>();
-      for (PlanInputs.Input input : inputs.inputs()) {
-        if (names.add(input.name())) {
-          index(input, versions, writer);
-        } else {
-          complain(input.file() + ": another plan is called " + input.name());
-        }
-      }
+      Set<String> names = index(reading, versions, writer);
       if (prune) {
         remove(versions.keySet(), names, writer);
       }
     }
-    summarise();
-    return failed == 0 ? 0 : 1;
+    faults.forEach(streams.err()::println);
+    if (!quiet) {
+      summarise();
+    }
+    return Main.code(faults.isEmpty());
   }
 
-  private void index(PlanInputs.Input input, Map<String, String> versions, PolicyIndexWriter writer)
+  /** Gives the names of the plans under the paths. */
+  private Set<String> index(
+      PlanReading reading, Map<String, String> versions, PolicyIndexWriter writer)
+      throws IOException {
+    List<PlanInputs.Input> inputs = PlanInputs.under(paths).inputs();
+    Set<String> names = new HashSet<>();
+    try (ProgressLine progress = ProgressLine.of(streams, quiet)) {
+      for (int at = 0; at < inputs.size(); at++) {
+        PlanInputs.Input input = inputs.get(at);
+        if (names.add(input.name())) {
+          index(input, reading, versions.get(input.name()), writer);
+        } else {
+          faults.add(input.file() + ": another plan is called " + input.name());
+        }
+        progress.report(at + 1, inputs.size());
+      }
+    }
+    return names;
+  }
+
+  private void index(
+      PlanInputs.Input input, PlanReading reading, String version, PolicyIndexWriter writer)
       throws IOException {
     PlanReading.Plan plan;
     try {
-      plan = reading.read(input.file(), versions.get(input.name()));
+      plan = reading.read(input.file(), version);
     } catch (IOException e) {
-      complain(input.file() + ": " + Reasons.of(e));
+      faults.add(input.file() + ": " + Reasons.of(e));
       return;
     }
     if (plan.document().isEmpty()) {
       unchanged++;
       return;
     }
-    writer.add(input.name(), plan.version(), plan.document().orElseThrow());
+    add(input.name(), plan, plan.document().get(), writer);
+  }
+
+  private void add(
+      String name, PlanReading.Plan plan, PolicyDocument document, PolicyIndexWriter writer)
+      throws IOException {
+    if (plan.text().isPresent()) {
+      writer.add(name, plan.version(), document, plan.text().get());
+    } else {
+      writer.add(name, plan.version(), document);
+    }
     added++;
     if (added % PLANS_A_COMMIT == 0) {
       writer.commit();
-      say(added + " plans");
     }
   }
 
@@ -119,31 +146,10 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private void complain(String message) {
-    failed++;
-    spec.commandLine().getErr().println(message);
-  }
-
-  private void say(String message) {
-    if (!quiet) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.println(message);
-      err.flush();
-    }
-  }
-
   private void summarise() {
-    if (!quiet) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(
-          added
-              + " added, "
-              + unchanged
-              + " unchanged, "
-              + removed
-              + " removed, "
-              + failed
-              + " failed");
-    }
+    String counts = "%d added, %d unchanged, %d removed, %d failed";
+    streams
+        .out()
+        .println(String.format(Locale.ROOT, counts, added, unchanged, removed, faults.size()));
   }
 }

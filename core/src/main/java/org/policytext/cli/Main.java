@@ -61,7 +61,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new StatsCommand(streams))
-            .addSubcommand(new IndexCommand())
+            .addSubcommand(new IndexCommand(streams))
             .addSubcommand(new SearchCommand())
             .addSubcommand(new ServeCommand())
             .addSubcommand(new GenerateCompletion())

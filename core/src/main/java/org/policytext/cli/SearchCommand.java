@@ -2,13 +2,13 @@ package org.policytext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.policytext.index.Hit;
 import org.policytext.index.PolicyIndex;
 import org.policytext.index.SearchResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,12 +49,9 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "QUERY", description = "what to look for")
   private List<String> words;
 
-  @Option(
-      names = {"-i", "--index"},
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder of the index")
-  private Path folder;
+  @Mixin private IndexFolder folder;
+
+  @Mixin private OwnLexicon lexicon;
 
   @Option(
       names = {"-n", "--limit"},
@@ -80,7 +77,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     Form form = form();
     String query = String.join(" ", words);
-    try (PolicyIndex index = PolicyIndex.open(folder)) {
+    try (PolicyIndex index = PolicyIndex.open(folder.get(), lexicon.orStandard())) {
       SearchResult result = index.search(query, limit);
       print(result, form);
       if (explain) {

@@ -3,6 +3,7 @@ package org.policytext.cli;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,23 +11,27 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.policytext.batch.page.PlanPage;
+import org.policytext.batch.table.Plan;
+import org.policytext.index.IndexedPlan;
 import org.policytext.index.PolicyIndex;
 import org.policytext.index.SearchResult;
 
 /**
  * Serves search results to this machine: {@code /?q=质押融资} as a page, {@code /search.json?q=质押融资} as
- * JSON. It only reads.
+ * JSON, {@code /plan?id=佛山.txt#task-2.1.3} as the page of a plan with that place. It only reads.
  *
- * <p>Pages carry no script, and the policy that they are sent with lets none run. Requests that
- * name another host are refused, so that no page of another site can read the index through a name
- * that it points here.
+ * <p>Result pages carry no script, and the policy that they are sent with lets none run; the page
+ * of a plan runs its own. Requests that name another host are refused, so that no page of another
+ * site can read the index through a name that it points here.
  */
 final class SearchServer implements AutoCloseable {
+  private static final String FRAMES = "; base-uri 'none'; frame-ancestors 'none'";
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; form-action 'self'" + FRAMES;
   private static final int THREADS = 4;
   private static final int LIMIT = 20;
   private static final int LARGEST_LIMIT = 100;
@@ -47,13 +52,23 @@ final class SearchServer implements AutoCloseable {
   }
 
   /** What is sent back. */
-  private record Answer(int status, String type, String body) {
+  private record Answer(int status, String type, String policy, byte[] body) {
+    static Answer of(int status, String type, String body) {
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      return new Answer(status, type + "; charset=utf-8", POLICY, bytes);
+    }
+
     static Answer page(int status, String body) {
-      return new Answer(status, "text/html; charset=utf-8", body);
+      return of(status, "text/html", body);
     }
 
     static Answer text(int status, String body) {
-      return new Answer(status, "text/plain; charset=utf-8", body);
+      return of(status, "text/plain", body);
+    }
+
+    /** The page of a plan has a script of its own, and runs no other. */
+    static Answer plan(byte[] body) {
+      return new Answer(OK, "text/html; charset=utf-8", PlanPage.policy() + FRAMES, body);
     }
   }
 
@@ -74,10 +89,10 @@ final class SearchServer implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       Answer answer = answer(exchange);
-      byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+      byte[] body = answer.body();
       Headers headers = exchange.getResponseHeaders();
       headers.set("Content-Type", answer.type());
-      headers.set("Content-Security-Policy", POLICY);
+      headers.set("Content-Security-Policy", answer.policy());
       headers.set("X-Content-Type-Options", "nosniff");
       headers.set("Referrer-Policy", "no-referrer");
       headers.set("Cache-Control", "no-store");
@@ -102,7 +117,8 @@ final class SearchServer implements AutoCloseable {
       return switch (exchange.getRequestURI().getPath()) {
         case "/" -> page(asked);
         case "/search.json" -> json(asked);
-        case "/style.css" -> new Answer(OK, "text/css; charset=utf-8", SearchPage.style());
+        case "/plan" -> plan(asked);
+        case "/style.css" -> Answer.of(OK, "text/css", SearchPage.style());
         default -> Answer.text(NOT_FOUND, "nothing here\n");
       };
     } catch (IllegalArgumentException e) {
@@ -129,10 +145,26 @@ final class SearchServer implements AutoCloseable {
     }
   }
 
+  /** The report page of a plan; the link says which place to show. */
+  private Answer plan(Map<String, String> asked) throws IOException {
+    String id = asked.getOrDefault("id", "");
+    Optional<IndexedPlan> found = index.plan(id);
+    if (found.isEmpty()) {
+      return Answer.text(NOT_FOUND, "no such plan\n");
+    }
+    if (found.get().text().isEmpty()) {
+      return Answer.text(NOT_FOUND, "indexed from canonical JSON, which has no text\n");
+    }
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    Plan plan = new Plan(id, id, found.get().document());
+    PlanPage.write(plan, found.get().text().get(), false, page);
+    return Answer.plan(page.toByteArray());
+  }
+
   private Answer json(Map<String, String> asked) throws IOException {
     try {
       String body = ResultJson.of(search(asked.getOrDefault("q", ""), asked));
-      return new Answer(OK, "application/json; charset=utf-8", body);
+      return Answer.of(OK, "application/json", body);
     } catch (IllegalArgumentException e) {
       return Answer.text(BAD_REQUEST, e.getMessage() + "\n");
     }

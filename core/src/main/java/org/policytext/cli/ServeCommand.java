@@ -1,11 +1,11 @@
 package org.policytext.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.policytext.index.PolicyIndex;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,12 +32,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-i", "--index"},
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder of the index")
-  private Path folder;
+  @Mixin private IndexFolder folder;
+
+  @Mixin private OwnLexicon lexicon;
 
   @Option(
       names = {"-p", "--port"},
@@ -51,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LARGEST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port " + port + ": 0 to 65535");
     }
-    try (PolicyIndex index = PolicyIndex.open(folder);
+    try (PolicyIndex index = PolicyIndex.open(folder.get(), lexicon.orStandard());
         SearchServer server = SearchServer.start(index, port)) {
       spec.commandLine().getOut().println("http://127.0.0.1:" + server.port() + "/");
       spec.commandLine().getOut().flush();

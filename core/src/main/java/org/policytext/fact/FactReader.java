@@ -29,7 +29,7 @@ public final class FactReader {
     this.units = units;
     this.lists = new UnitListReader(lexicon, units);
     this.nodes = new NodeReader(lexicon, lists);
-    this.targets = new TargetReader(lexicon);
+    this.targets = new TargetReader(lexicon, units);
     this.citations = new CitationReader(lexicon);
     this.notices = new NoticeReader(lists);
   }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policytext.lexicon.Indicator;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NotTarget;
+import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Period;
 import org.policytext.model.Span;
 import org.policytext.model.Target;
@@ -19,30 +19,15 @@ import org.policytext.text.Passage;
 final class TargetReader {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_BRACKET = 400;
-  private static final List<String> REGIONS =
-      List.of("全国", "全省", "全区", "全市", "全州", "全县", "全自治区", "我国", "我省", "我市", "我区", "我县", "全盟");
 
   private final TargetWords words;
   private final TargetNouns nouns;
-  private final Map<String, String> canonical = new HashMap<>();
+  private final IndicatorNames indicators;
 
-  TargetReader(Lexicon lexicon) {
+  TargetReader(Lexicon lexicon, UnitNames units) {
     words = new TargetWords(lexicon.targets());
     nouns = new TargetNouns(lexicon.targets(), words);
-    for (Indicator indicator : lexicon.indicators()) {
-      canonical.putIfAbsent(bare(indicator.name()), indicator.id());
-      indicator.variants().forEach(name -> canonical.putIfAbsent(bare(name), indicator.id()));
-    }
-  }
-
-  private static String bare(String name) {
-    String text = name.replace(" ", "");
-    for (String region : REGIONS) {
-      if (text.startsWith(region)) {
-        return text.substring(region.length());
-      }
-    }
-    return text;
+    indicators = new IndicatorNames(lexicon, units);
   }
 
   /**
@@ -206,7 +191,7 @@ final class TargetReader {
           draft.place().text(),
           at,
           draft.indicator(),
-          Optional.ofNullable(canonical.get(bare(draft.indicator()))),
+          indicators.id(draft.indicator()),
           draft.comparator(),
           draft.bound(),
           draft.value(),

@@ -108,11 +108,13 @@ final class Conditions {
     return targets.build();
   }
 
+  /** By the printed name, by another name of the same indicator, or by all words of it. */
   private Query indicatorName(String name) {
-    return new BooleanQuery.Builder()
-        .add(term(Fields.INDICATOR, SearchText.name(name)), Occur.SHOULD)
-        .add(text.all(Fields.INDICATOR_WORDS, name), Occur.SHOULD)
-        .build();
+    String plain = LexiconNames.plain(name);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(term(Fields.INDICATOR, plain), Occur.SHOULD);
+    view.indicator(plain).ifPresent(id -> any.add(term(Fields.INDICATOR, id), Occur.SHOULD));
+    return any.add(text.all(Fields.INDICATOR_WORDS, plain), Occur.SHOULD).build();
   }
 
   private static Query value(String sign, double value) {

@@ -90,9 +90,11 @@ final class FieldWriter {
   }
 
   void target(Target target) {
-    name(Fields.INDICATOR, SearchText.name(target.indicator()));
+    name(Fields.INDICATOR, LexiconNames.plain(target.indicator()));
     target.canonicalIndicator().ifPresent(name -> name(Fields.INDICATOR, SearchText.name(name)));
-    document.add(new TextField(Fields.INDICATOR_WORDS, target.indicator(), Field.Store.NO));
+    document.add(
+        new TextField(
+            Fields.INDICATOR_WORDS, LexiconNames.plain(target.indicator()), Field.Store.NO));
     name(Fields.MEASURED_IN, target.unit());
     document.add(new DoublePoint(Fields.VALUE, target.value().doubleValue()));
     target

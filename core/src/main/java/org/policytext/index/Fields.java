@@ -8,6 +8,7 @@ final class Fields {
   static final String ORDER = "order";
   static final String VERSION = "version";
   static final String JSON = "json";
+  static final String SOURCE = "source";
 
   static final String TITLE = "title";
   static final String TEXT = "text";

@@ -23,7 +23,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.policytext.json.PolicyJson;
-import org.policytext.lexicon.UnitNames;
 import org.policytext.model.PolicyDocument;
 
 /** What queries need to know of the index that they are put to. */
@@ -32,9 +31,9 @@ final class IndexView {
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
-  private final UnitNames names;
+  private final LexiconNames names;
 
-  IndexView(IndexSearcher searcher, Analyzer analyzer, UnitNames names) {
+  IndexView(IndexSearcher searcher, Analyzer analyzer, LexiconNames names) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.names = names;
@@ -42,7 +41,7 @@ final class IndexView {
 
   /** Gives the bodies that the lexicon or the plans call {@code name}: 市发改委 is 市发展和改革委员会. */
   List<String> bodies(String name) {
-    Set<String> bodies = new TreeSet<>(NamesOfUnits.bodies(name, names));
+    Set<String> bodies = new TreeSet<>(NamesOfUnits.bodies(name, names.units()));
     try {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         Terms terms = leaf.reader().terms(Fields.NAMING);
@@ -54,6 +53,11 @@ final class IndexView {
       throw new UncheckedIOException(e);
     }
     return List.copyOf(bodies);
+  }
+
+  /** Gives the id of the indicator that the lexicon calls {@code name}. */
+  Optional<String> indicator(String name) {
+    return names.indicator(name);
   }
 
   private static void collect(TermsEnum terms, String prefix, Set<String> bodies)

@@ -1,20 +1,13 @@
 package org.policytext.index;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
-import org.policytext.lexicon.Region;
-import org.policytext.model.Citation;
-import org.policytext.model.Period;
 import org.policytext.model.PolicyDocument;
-import org.policytext.model.Span;
 import org.policytext.model.Stated;
 import org.policytext.model.Target;
 import org.policytext.model.Task;
@@ -22,41 +15,28 @@ import org.policytext.model.Unit;
 
 /** The Lucene documents of one plan. What holds for the plan stands in each of them. */
 final class PlanBlock {
-  private static final int LONGEST_PERIOD = 100;
-
   private final String id;
   private final PolicyDocument plan;
-  private final List<Region> regions;
-  private final Set<Integer> years;
-  private final Map<String, Target> targetsById;
+  private final PlanContents contents;
 
   PlanBlock(String id, PolicyDocument plan, Regions regions) {
     this.id = id;
     this.plan = plan;
-    this.regions = regions.of(plan);
-    this.years = years();
-    this.targetsById =
-        plan.targets().stream().collect(Collectors.toMap(Target::id, t -> t, (one, other) -> one));
+    this.contents = new PlanContents(plan, regions);
   }
 
   List<Document> documents() {
     List<Document> block = new ArrayList<>();
-    Set<String> inTasks = new LinkedHashSet<>();
     for (Task task : plan.tasks()) {
-      List<Target> targets = targets(task);
+      List<Target> targets = contents.targets(task);
       targets.forEach(target -> block.add(target(target, Optional.of(task), block.size())));
-      targets.forEach(target -> inTasks.add(target.id()));
       block.add(task(task, targets, block.size()));
     }
-    plan.targets().stream()
-        .filter(target -> !inTasks.contains(target.id()))
+    contents
+        .targetsOutsideTasks()
         .forEach(target -> block.add(target(target, Optional.empty(), block.size())));
     block.add(plan(block.size()));
     return block;
-  }
-
-  private List<Target> targets(Task task) {
-    return task.targets().stream().map(targetsById::get).filter(t -> t != null).toList();
   }
 
   private Document task(Task task, List<Target> targets, int order) {
@@ -68,8 +48,8 @@ final class PlanBlock {
     fields.pairs(task.title() + " " + task.text());
     task.units().forEach(unit -> unit(fields, unit));
     targets.forEach(target -> fields.facet(Fields.INDICATOR, target.indicator()));
-    fields.years(years);
-    plan.citations().forEach(citation -> cited(fields, citation, task));
+    fields.years(contents.years());
+    contents.citations(task).forEach(fields::citation);
     fields.json(part(List.of(task), targets));
     return fields.document();
   }
@@ -93,18 +73,6 @@ final class PlanBlock {
     fields.facet("role", role);
   }
 
-  /** What is cited outside of all tasks is cited for each of them. */
-  private void cited(FieldWriter fields, Citation citation, Task task) {
-    boolean here = citation.at().stream().anyMatch(task.at()::contains);
-    if (here || citation.at().stream().anyMatch(this::isOutsideTasks)) {
-      fields.citation(citation);
-    }
-  }
-
-  private boolean isOutsideTasks(Span at) {
-    return plan.tasks().stream().noneMatch(task -> task.at().contains(at));
-  }
-
   private Document target(Target target, Optional<Task> task, int order) {
     FieldWriter fields = of(Fields.TARGET_KIND, target.id(), order);
     fields.words(Fields.TITLE, target.indicator());
@@ -113,7 +81,7 @@ final class PlanBlock {
     fields.target(target);
     fields.name(Fields.SCOPE, task.isPresent() ? Fields.TASK_SCOPE : Fields.PLAN_SCOPE);
     fields.facet(Fields.INDICATOR, target.indicator());
-    fields.years(target.year().map(Set::of).orElse(years));
+    fields.years(target.year().map(Set::of).orElseGet(contents::years));
     task.ifPresent(holder -> holder.units().forEach(unit -> unit(fields, unit)));
     fields.json(part(task.map(List::of).orElse(List.of()), List.of(target)));
     return fields.document();
@@ -122,32 +90,21 @@ final class PlanBlock {
   private Document plan(int order) {
     FieldWriter fields = of(Fields.PLAN_KIND, "", order);
     fields.words(Fields.TITLE, plan.header().title().map(Stated::text).orElse(""));
-    fields.years(years);
+    fields.years(contents.years());
     plan.citations().forEach(fields::citation);
-    fields.json(part(List.of(), List.of()));
+    fields.json(plan);
     return fields.document();
   }
 
   private FieldWriter of(String kind, String part, int order) {
     FieldWriter fields = new FieldWriter();
     fields.identity(kind, id, part, order);
-    regions.forEach(fields::region);
+    contents.regions().forEach(fields::region);
     plan.header().issuers().forEach(issuer -> fields.issuer(issuer.text()));
     plan.header()
         .documentNumber()
         .ifPresent(number -> fields.name(Fields.NUMBER, SearchText.name(number.text())));
     return fields;
-  }
-
-  private Set<Integer> years() {
-    Optional<Period> period = plan.period();
-    if (period.isPresent()) {
-      int last = Math.min(period.get().to(), period.get().from() + LONGEST_PERIOD);
-      return IntStream.rangeClosed(period.get().from(), last)
-          .boxed()
-          .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-    return plan.header().issuedOn().map(issued -> Set.of(issued.date().getYear())).orElse(Set.of());
   }
 
   /** A plan of its own with nothing but what a hit shows. */

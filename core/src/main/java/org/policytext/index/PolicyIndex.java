@@ -5,23 +5,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.policytext.json.PolicyJson;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
 
 /**
  * Searches an index of plans.
@@ -45,11 +51,12 @@ public final class PolicyIndex implements AutoCloseable {
   private final Directory directory;
   private final Analyzer analyzer;
   private final SearcherManager searchers;
-  private final UnitNames names = new UnitNames(Lexicon.standard());
+  private final LexiconNames names;
 
-  private PolicyIndex(Directory directory, Analyzer analyzer) throws IOException {
+  private PolicyIndex(Directory directory, Analyzer analyzer, Lexicon lexicon) throws IOException {
     this.directory = directory;
     this.analyzer = analyzer;
+    this.names = LexiconNames.of(lexicon);
     this.searchers = new SearcherManager(directory, null);
   }
 
@@ -59,13 +66,25 @@ public final class PolicyIndex implements AutoCloseable {
    * @throws IOException if there is none, or it cannot be read
    */
   public static PolicyIndex open(Path folder) throws IOException {
-    return open(Objects.requireNonNull(folder, "folder"), PolicyAnalyzer.create());
+    return open(folder, Lexicon.standard());
   }
 
-  static PolicyIndex open(Path folder, Analyzer analyzer) throws IOException {
+  /**
+   * Opens the index in a folder; units are looked up by the bodies and short forms of {@code
+   * lexicon}: 市发改委 is 市发展和改革委员会.
+   *
+   * @throws IOException if there is none, or it cannot be read
+   */
+  public static PolicyIndex open(Path folder, Lexicon lexicon) throws IOException {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(lexicon, "lexicon");
+    return open(folder, PolicyAnalyzer.create(), lexicon);
+  }
+
+  static PolicyIndex open(Path folder, Analyzer analyzer, Lexicon lexicon) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new PolicyIndex(directory, analyzer);
+      return new PolicyIndex(directory, analyzer, lexicon);
     } catch (IndexNotFoundException e) {
       directory.close();
       throw new IOException(folder + ": no index", e);
@@ -100,11 +119,14 @@ public final class PolicyIndex implements AutoCloseable {
   private SearchResult search(IndexSearcher searcher, String query, int limit) throws IOException {
     IndexView view = new IndexView(searcher, analyzer, names);
     PolicyQuery.Parsed parsed = PolicyQuery.parse(query, view, analyzer);
-    FacetCounts.Counted counted = searcher.search(parsed.query(), new FacetCounts());
+    var best = new TopFieldCollectorManager(ORDER, limit, Integer.MAX_VALUE);
+    var both = new MultiCollectorManager(new FacetCounts(), best);
+    Object[] found = searcher.search(parsed.query(), both);
+    FacetCounts.Counted counted = (FacetCounts.Counted) found[0];
     Snippets snippets = new Snippets(parsed, new TextQuery(analyzer, word -> false));
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(parsed.query(), limit, ORDER, true).scoreDocs) {
-      hits.add(new HitReader(searcher, view, snippets, parsed.targets()).read(found));
+    for (ScoreDoc hit : ((TopDocs) found[1]).scoreDocs) {
+      hits.add(new HitReader(searcher, view, snippets, parsed.targets()).read(hit));
     }
     return new SearchResult(query, counted.total(), hits, counted.facets());
   }
@@ -126,6 +148,31 @@ public final class PolicyIndex implements AutoCloseable {
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  /** Gives the plan that was added under the name {@code id}, such as 佛山.txt. */
+  public Optional<IndexedPlan> plan(String id) throws IOException {
+    Query plan =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(PolicyDocuments.idTerm(id)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.KIND, Fields.PLAN_KIND)), Occur.FILTER)
+            .build();
+    searchers.maybeRefresh();
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      ScoreDoc[] found = searcher.search(plan, 1).scoreDocs;
+      return found.length == 0 ? Optional.empty() : Optional.of(plan(searcher, found[0].doc, id));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private static IndexedPlan plan(IndexSearcher searcher, int number, String id)
+      throws IOException {
+    Set<String> wanted = Set.of(Fields.JSON, Fields.SOURCE);
+    Document stored = searcher.storedFields().document(number, wanted);
+    Optional<String> text = Optional.ofNullable(stored.get(Fields.SOURCE));
+    return new IndexedPlan(id, PolicyJson.read(stored.get(Fields.JSON)), text);
   }
 
   private static Query place(Hit hit) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.PolicyDocument;
 
 /**
@@ -41,11 +44,13 @@ public final class PolicyIndexWriter implements AutoCloseable {
   private final Directory directory;
   private final Analyzer analyzer;
   private final IndexWriter writer;
-  private final PolicyDocuments documents = PolicyDocuments.create();
+  private final PolicyDocuments documents;
 
-  private PolicyIndexWriter(Directory directory, Analyzer analyzer) throws IOException {
+  private PolicyIndexWriter(Directory directory, Analyzer analyzer, PolicyDocuments documents)
+      throws IOException {
     this.directory = directory;
     this.analyzer = analyzer;
+    this.documents = documents;
     this.writer =
         new IndexWriter(
             directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
@@ -57,13 +62,26 @@ public final class PolicyIndexWriter implements AutoCloseable {
    * @throws IOException if the folder cannot be written, or another writer is open on it
    */
   public static PolicyIndexWriter open(Path folder) throws IOException {
-    return open(Objects.requireNonNull(folder, "folder"), PolicyAnalyzer.create());
+    return open(folder, Lexicon.standard());
   }
 
-  static PolicyIndexWriter open(Path folder, Analyzer analyzer) throws IOException {
+  /**
+   * Opens the index in a folder, which is made where it is missing; plans are placed by the regions
+   * of {@code lexicon}.
+   *
+   * @throws IOException if the folder cannot be written, or another writer is open on it
+   */
+  public static PolicyIndexWriter open(Path folder, Lexicon lexicon) throws IOException {
+    Objects.requireNonNull(folder, "folder");
+    PolicyDocuments documents = PolicyDocuments.using(lexicon);
+    return open(folder, PolicyAnalyzer.create(), documents);
+  }
+
+  static PolicyIndexWriter open(Path folder, Analyzer analyzer, PolicyDocuments documents)
+      throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new PolicyIndexWriter(directory, analyzer);
+      return new PolicyIndexWriter(directory, analyzer, documents);
     } catch (IOException e) {
       directory.close();
       throw e;
@@ -87,9 +105,29 @@ public final class PolicyIndexWriter implements AutoCloseable {
    * @param version what tells this version of the plan from others, such as the SHA-256 of its file
    */
   public void add(String id, String version, PolicyDocument document) throws IOException {
+    add(id, version, document, Optional.empty());
+  }
+
+  /**
+   * Adds a plan with its text; it replaces the one of that name. {@link PolicyIndex#plan} gives
+   * both back.
+   *
+   * @param id the name of the plan in this index
+   * @param version what tells this version of the plan from others, such as the SHA-256 of its file
+   * @param text that all places of the plan point into
+   */
+  public void add(String id, String version, PolicyDocument document, String text)
+      throws IOException {
+    add(id, version, document, Optional.of(text));
+  }
+
+  private void add(String id, String version, PolicyDocument document, Optional<String> text)
+      throws IOException {
     Objects.requireNonNull(version, "version");
     List<Document> block = documents.toLucene(id, document);
-    block.get(block.size() - 1).add(new StoredField(Fields.VERSION, version));
+    Document plan = block.get(block.size() - 1);
+    plan.add(new StoredField(Fields.VERSION, version));
+    text.ifPresent(source -> plan.add(new StoredField(Fields.SOURCE, source)));
     writer.updateDocuments(PolicyDocuments.idTerm(id), block);
   }
 
@@ -111,7 +149,8 @@ public final class PolicyIndexWriter implements AutoCloseable {
       TermQuery plans = new TermQuery(new Term(Fields.KIND, Fields.PLAN_KIND));
       int count = Math.max(1, reader.numDocs());
       for (ScoreDoc plan : searcher.search(plans, count).scoreDocs) {
-        Document stored = reader.storedFields().document(plan.doc);
+        Set<String> wanted = Set.of(Fields.DOCUMENT, Fields.VERSION);
+        Document stored = reader.storedFields().document(plan.doc, wanted);
         versions.put(stored.get(Fields.DOCUMENT), stored.get(Fields.VERSION));
       }
     } catch (IOException e) {

@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 final class WordAnalyzer extends Analyzer {
   private final Segment segment;
 
-  private WordAnalyzer(Segment segment) {
+  /** Gives one that cuts by {@code segment}, which must tell offsets. */
+  WordAnalyzer(Segment segment) {
     this.segment = segment;
   }
 
@@ -26,7 +27,7 @@ final class WordAnalyzer extends Analyzer {
   }
 
   /** Without the custom dictionary, which all of the process shares and may change. */
-  private static Segment segment() {
+  static Segment segment() {
     return HanLP.newSegment()
         .enableCustomDictionary(false)
         .enableAllNamedEntityRecognize(false)

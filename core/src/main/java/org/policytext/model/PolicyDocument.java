@@ -90,15 +90,12 @@ public record PolicyDocument(
   }
 
   /**
-   * Gives the targets that measure {@code indicator}, by its printed or its canonical name:
-   * 全市发明专利授权量 or {@code invention-patents-granted}.
+   * Gives the targets that measure {@code indicator}, by its printed or its canonical name, with or
+   * without a word for the plan's own region: 全市发明专利授权量, 发明专利授权量 or {@code
+   * invention-patent-grants}.
    */
   public Stream<Target> targets(String indicator) {
-    return targets.stream()
-        .filter(
-            target ->
-                target.indicator().equals(indicator)
-                    || target.canonicalIndicator().filter(indicator::equals).isPresent());
+    return targets.stream().filter(target -> target.measures(indicator));
   }
 
   /**

@@ -2,6 +2,8 @@ package org.policytext.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A commitment with a number: {@code 到2025年,海外发明专利授权量达到1500件}.
@@ -48,4 +50,27 @@ public record Target(
     Optional<String> section,
     Optional<String> task,
     String by)
-    implements Located {}
+    implements Located {
+  private static final Pattern OWN_REGION =
+      Pattern.compile("([全我本](自治[区州县]|[省市区县](域(?!名))?|[国州盟旗镇])|[全省市]域)(?=..)");
+  private static final String NATION = "全国";
+
+  /**
+   * Gives an indicator without the words by which a plan names its own region: 发明专利授权量 for
+   * 全市发明专利授权量 and 市域发明专利授权量. 全国 stays: 全国重点实验室 are of a kind of their own.
+   */
+  public static String withoutOwnRegion(String indicator) {
+    Matcher region = OWN_REGION.matcher(indicator);
+    boolean opens = region.lookingAt() && !indicator.startsWith(NATION);
+    return opens ? indicator.substring(region.end()) : indicator;
+  }
+
+  /**
+   * Tells whether this target measures {@code name}, the indicator's printed or canonical name: the
+   * target for 全市发明专利授权量 measures 发明专利授权量, 全市发明专利授权量 and {@code invention-patent-grants}.
+   */
+  public boolean measures(String name) {
+    return withoutOwnRegion(indicator).equals(withoutOwnRegion(name))
+        || canonicalIndicator.filter(name::equals).isPresent();
+  }
+}

@@ -49,6 +49,19 @@ class MainTest {
   }
 
   @Test
+  void convertWritesWhatASearchServerTakes() throws IOException {
+    Path results = temp.resolve("results");
+    Path plan = Files.writeString(temp.resolve("a.txt"), SamplePlan.TEXT);
+    assertThat(run("convert", plan, "--out", results, "--format", "opensearch-bulk")).isZero();
+    assertThat(results.resolve("opensearch-bulk.ndjson"))
+        .content()
+        .startsWith("{\"index\":{\"_id\":\"a.txt#")
+        .endsWith("}\n");
+    assertThat(results.resolve("opensearch-template.json")).content().contains("\"policytext*\"");
+    assertThat(results.resolve("a.json")).doesNotExist();
+  }
+
+  @Test
   void quietIsQuiet() throws IOException {
     assertThat(run("convert", plan("a.txt"), "--out", temp.resolve("results"), "-q")).isZero();
     assertThat(out.toString() + err).isEmpty();

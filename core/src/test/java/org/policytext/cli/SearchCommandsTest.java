@@ -21,6 +21,17 @@ class SearchCommandsTest {
   private static final List<String> PLANS =
       List.of("foshan", "linyi", "wuhan", "guangxi", "chongqing");
 
+  private static final String CHARGED =
+      """
+      id	weight	template	example	reading
+      charged-label	strong	承担单位:$responsible	（承担单位：市茶业局）	responsible=市茶业局
+      """;
+  private static final String TEA =
+      """
+      canonical	level-hint	kind	short-forms	example
+      茶产业发展局		government	茶业局|茶发局	市茶业局
+      """;
+
   @TempDir Path folder;
   private Path plans;
   private Path index;
@@ -57,6 +68,44 @@ class SearchCommandsTest {
     assertThat(run("index", plans, "--index", index).out()).startsWith("1 added, 4 unchanged");
     assertThat(run("search", "--index", index, "document:linyi.txt").out())
         .startsWith("10 of 25 found");
+  }
+
+  @Test
+  void nobodyIsToldOfProgressWhoDoesNotWatch() {
+    Run run = run("index", plans, "--index", index);
+    assertThat(run.out()).isEqualTo("5 added, 0 unchanged, 0 removed, 0 failed\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run("index", plans, "--index", index, "--quiet").out()).isEmpty();
+  }
+
+  /** Another lexicon reads the plan anew, and names its body where a search asks for one. */
+  @Test
+  void ownRowsAreReadAndSearchedBy() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(own.resolve("unit-lists.tsv"), CHARGED);
+    Files.writeString(own.resolve("bodies.tsv"), TEA);
+    Files.writeString(plans.resolve("own.txt"), "一、重点任务\n1.建设茶园。建成茶园。（承担单位：市茶业局）\n");
+    assertThat(run("index", plans, "--index", index).out()).startsWith("6 added");
+    String query = "unit:市茶发局";
+    assertThat(run("search", "--index", index, query).out()).startsWith("0 of 0");
+    assertThat(run("index", plans, "--index", index, "--lexicon", own).out())
+        .startsWith("6 added, 0 unchanged");
+    assertThat(run("search", "--index", index, "--lexicon", own, query).out()).startsWith("1 of 1");
+    assertThat(run("index", plans, "--index", index, "--lexicon", own).out())
+        .startsWith("0 added, 6 unchanged");
+  }
+
+  @Test
+  void aBrokenLexiconIsToldByFileAndLine() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(own.resolve("unit-lists.tsv"), CHARGED.replace("$responsible", "$leed"));
+    for (String command : List.of("index " + plans, "search x", "serve")) {
+      List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("--index", index, "--lexicon", own));
+      Run run = run(words.toArray());
+      assertThat(run.code()).as(command).isEqualTo(2);
+      assertThat(run.err()).as(command).contains("unit-lists.tsv:2");
+    }
   }
 
   @Test
@@ -110,7 +159,18 @@ class SearchCommandsTest {
   void csvHasARowForEachHit() {
     run("index", plans, "--index", index);
     Run run = run("search", "--index", index, "专利导航", "--format", "csv", "--limit", "3");
-    assertThat(run.out().split("\r\n")).hasSize(4);
+    assertThat(run.out().lines()).hasSize(4);
+  }
+
+  @Test
+  void noCellOfCsvIsAFormula() throws IOException {
+    Files.writeString(plans.resolve("own.txt"), "一、重点任务\n1.＝建设平台。建成\"平台\"。（市科技局牵头）\n2.培育。\n");
+    run("index", plans, "--index", index);
+    String out = run("search", "--index", index, "document:own.txt", "平台", "-f", "csv").out();
+    assertThat(out)
+        .startsWith("document,id,title,section,score,snippet,start,end,units,targets\n")
+        .containsPattern("own.txt,1.1,'[=＝]建设平台,1,")
+        .contains(",lead 市科技局,");
   }
 
   @Test

@@ -36,7 +36,7 @@ class SearchServerTest {
     String json =
         PolicyJson.write(PolicyParser.create().parse(Fixtures.text("documents/foshan.txt")));
     try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
-      writer.add("foshan", "", PolicyJson.read(json));
+      writer.add("foshan", "", PolicyJson.read(json), Fixtures.text("documents/foshan.txt"));
       writer.add("'\"><img src=x onerror=alert(1)>", "", hostile(json, "市科技局"));
       writer.add("titled", "", hostile(json, "构建知识产权金融体系"));
     }
@@ -61,7 +61,7 @@ class SearchServerTest {
     assertThat(page.body())
         .contains("<input type=\"search\"")
         .contains("<mark>质押融资</mark>")
-        .contains("<h2>unit</h2>")
+        .contains("<h2>单位 unit</h2>")
         .contains("more like this");
   }
 
@@ -71,6 +71,34 @@ class SearchServerTest {
       String page = get("/?q=" + encoded(query)).body();
       assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("'x'");
     }
+  }
+
+  @Test
+  void aResultLeadsToItsPlaceOnThePageOfItsPlan() throws Exception {
+    String results = get("/?q=" + encoded("构建知识产权金融体系 document:foshan")).body();
+    assertThat(results).contains("<a href=\"/plan?id=foshan#task-2.3.4\">");
+    HttpResponse<String> plan = get("/plan?id=foshan");
+    assertThat(plan.statusCode()).isEqualTo(200);
+    assertThat(plan.body()).contains("id=\"task-2.3.4\"").contains("入园惠企");
+    assertThat(plan.headers().firstValue("Content-Security-Policy"))
+        .get()
+        .asString()
+        .startsWith("default-src 'none'")
+        .contains("script-src 'sha256-")
+        .contains("frame-ancestors 'none'");
+  }
+
+  @Test
+  void aTargetLeadsToItsPlaceToo() throws Exception {
+    String results = get("/?q=" + encoded("indicator:质押融资 document:foshan")).body();
+    assertThat(results).containsPattern("<a href=\"/plan\\?id=foshan#t\\d+\">");
+  }
+
+  @Test
+  void aPlanWithoutTextOrOfNoNameHasNoPage() throws Exception {
+    assertThat(get("/plan?id=titled").statusCode()).isEqualTo(404);
+    assertThat(get("/plan?id=nothing").statusCode()).isEqualTo(404);
+    assertThat(get("/plan").statusCode()).isEqualTo(404);
   }
 
   @Test

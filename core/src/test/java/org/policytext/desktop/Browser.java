@@ -97,8 +97,16 @@ final class Browser implements AutoCloseable {
   }
 
   void open(Path page, String hash) throws Exception {
+    open(page.toUri() + hash);
+  }
+
+  void open(String address) throws Exception {
     call("Page.navigate", Map.of("url", "about:blank"));
-    call("Page.navigate", Map.of("url", page.toUri() + hash));
+    call("Page.navigate", Map.of("url", address));
+    awaitPage();
+  }
+
+  void awaitPage() throws Exception {
     for (int tries = 0; tries < 100 && !run("document.readyState").equals("complete"); tries++) {
       Thread.sleep(50);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.policytext.Fixtures;
 import org.policytext.PolicyParser;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.PolicyDocument;
 
 /** The five plans of the fixtures, as the parser reads them, with a careful reader's targets. */
@@ -69,11 +70,12 @@ final class Plans {
 
   /** Makes an index of the plans in {@code folder} and opens it. */
   static PolicyIndex index(Path folder, Supplier<Analyzer> analyzer) throws IOException {
-    try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder, analyzer.get())) {
+    try (PolicyIndexWriter writer =
+        PolicyIndexWriter.open(folder, analyzer.get(), PolicyDocuments.create())) {
       for (String name : NAMES) {
         writer.add(name, "", read(name));
       }
     }
-    return PolicyIndex.open(folder, analyzer.get());
+    return PolicyIndex.open(folder, analyzer.get(), Lexicon.standard());
   }
 }

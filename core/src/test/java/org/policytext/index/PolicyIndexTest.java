@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policytext.PolicyParser;
 import org.policytext.model.Target;
 
 class PolicyIndexTest {
@@ -58,6 +59,20 @@ class PolicyIndexTest {
         .containsExactlyInAnyOrder("foshan", "wuhan");
     assertThat(found("indicator:质押融资金额>=20亿件")).isEmpty();
     assertThat(found("indicator:质押融资金额<1亿")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"发明专利授权量", "全市发明专利授权数", "发明专利授权数", "invention-patent-grants", "發明專利授權量"})
+  void anIndicatorIsFoundUnderAllItsNamesAndWithoutTheRegionBeforeIt(String name, @TempDir Path own)
+      throws IOException {
+    String text = "一、主要目标\n到2025年，我市发明专利授权量达到1500件。\n二、重点任务\n1.建设平台。建成平台。\n";
+    try (PolicyIndexWriter writer = PolicyIndexWriter.open(own)) {
+      writer.add("own", "", PolicyParser.create().parse(text));
+    }
+    try (PolicyIndex plans = PolicyIndex.open(own)) {
+      assertThat(plans.search("indicator:" + name + ">=1500件", 1).total()).isOne();
+      assertThat(plans.search("indicator:专利维持年限", 1).total()).isZero();
+    }
   }
 
   @Test

@@ -34,6 +34,21 @@ class PolicyIndexWriterTest {
   }
 
   @Test
+  void aPlanComesBackWholeWithItsText() throws IOException {
+    PolicyDocument plan = Plans.read("foshan");
+    try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
+      writer.add("佛山.txt", "", plan, Plans.text("foshan"));
+      writer.add("b", "", plan);
+    }
+    try (PolicyIndex index = PolicyIndex.open(folder)) {
+      assertThat(index.plan("佛山.txt"))
+          .contains(new IndexedPlan("佛山.txt", plan, Optional.of(Plans.text("foshan"))));
+      assertThat(index.plan("b")).contains(new IndexedPlan("b", plan, Optional.empty()));
+      assertThat(index.plan("c")).isEmpty();
+    }
+  }
+
+  @Test
   void aPlanIsCalledByItsFileUnlessNamed() throws IOException {
     try (PolicyIndexWriter writer = PolicyIndexWriter.open(folder)) {
       writer.add(named("foshan.txt"));

@@ -44,6 +44,7 @@ class RelevanceTest {
     words.put("smartcn", SmartChineseAnalyzer::new);
     words.put("HanLP", WordAnalyzer::create);
     words.put("HanLP, inner words", WordAnalyzer::withInnerWords);
+    words.put("HanLP, inner and domain words", DomainWords::analyzer);
     List<Way> ways = new ArrayList<>();
     words.forEach((name, cut) -> ways.add(new Way(name, cut, RelevanceTest::nothing)));
     words.forEach((name, cut) -> ways.add(new Way(name + " + pairs", cut, PolicyAnalyzer::pairs)));

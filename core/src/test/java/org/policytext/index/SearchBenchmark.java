@@ -17,7 +17,8 @@ import org.policytext.model.PolicyDocument;
 /**
  * How fast and how large: 100 000 tasks made of the five plans by giving them to other cities.
  *
- * <p>{@code mvn test -pl core -am -Dtest=SearchBenchmark -Dbenchmark=true}
+ * <p>{@code mvn test -Dtest=SearchBenchmark -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dbenchmark=true}
  */
 @EnabledIfSystemProperty(named = "benchmark", matches = "true")
 class SearchBenchmark {

@@ -40,6 +40,28 @@ class UnitSearchTest {
     index.close();
   }
 
+  /** Foshan prints 108 mentions; a remark implies 23 more. Guangxi names no unit. */
+  @ParameterizedTest
+  @CsvSource({
+    "foshan, 31, 131",
+    "linyi, 21, 77",
+    "wuhan, 31, 114",
+    "guangxi, 0, 0",
+    "chongqing, 38, 131"
+  })
+  void allMentionsAreFoundByTheirNames(String plan, int names, int mentions) throws IOException {
+    assertThat(names(plan)).hasSize(names);
+    long found = 0;
+    for (String name : names(plan)) {
+      for (String role : List.of("lead", "support", "responsible")) {
+        String query = role + ":\"" + name + "\" document:" + plan;
+        found += index.search(query, 1).total();
+      }
+    }
+    assertThat(found).isEqualTo(mentions);
+    assertThat(index.search("unit:* document:" + plan, 1).total() > 0).isEqualTo(names > 0);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"foshan", "linyi", "wuhan", "chongqing"})
   void eachUnitNameFindsExactlyItsTasks(String plan) throws IOException {

@@ -50,7 +50,11 @@ class PolicyDocumentTest {
     assertThat(DOCUMENT.tasksOf("市科技局", Role.SUPPORT)).isEmpty();
     assertThat(DOCUMENT.tasksIn("2")).hasSize(2);
     assertThat(DOCUMENT.units()).hasSize(4);
-    assertThat(DOCUMENT.targets("全市发明专利授权量")).hasSize(1);
+    for (String name : List.of("全市发明专利授权量", "发明专利授权量", "我市发明专利授权量")) {
+      assertThat(DOCUMENT.targets(name)).as(name).hasSize(1);
+    }
+    assertThat(DOCUMENT.targets("invention-patent-grants")).hasSize(1);
+    assertThat(DOCUMENT.targets("专利授权量")).isEmpty();
     assertThat(DOCUMENT.target("t1")).contains(DOCUMENT.targets().get(0));
   }
 

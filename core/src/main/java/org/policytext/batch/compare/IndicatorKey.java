@@ -1,6 +1,5 @@
 package org.policytext.batch.compare;
 
-import java.util.List;
 import org.policytext.model.Comparison;
 import org.policytext.model.Target;
 
@@ -14,10 +13,6 @@ import org.policytext.model.Target;
  * @param change whether it is an increase or decrease
  */
 public record IndicatorKey(String indicator, String unit, boolean change) {
-  /** A plan's words for its own region say nothing about what is measured. */
-  private static final List<String> OWN_REGION =
-      List.of("全市", "全省", "全区", "全县", "全州", "我市", "我省", "我区", "我县", "本市", "本省", "本区");
-
   /** {@code 增加值占GDP的比重} and {@code 增加值占GDP比重} are one. */
   private static final char LINK = '的';
 
@@ -36,12 +31,6 @@ public record IndicatorKey(String indicator, String unit, boolean change) {
         .filter(letter -> Character.isLetterOrDigit(letter) && letter != LINK)
         .map(Character::toLowerCase)
         .forEach(letters::appendCodePoint);
-    String words = letters.toString();
-    for (String region : OWN_REGION) {
-      if (words.startsWith(region) && words.length() > region.length()) {
-        return words.substring(region.length());
-      }
-    }
-    return words;
+    return Target.withoutOwnRegion(letters.toString());
   }
 }

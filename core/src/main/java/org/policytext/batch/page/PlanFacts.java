@@ -144,7 +144,7 @@ final class PlanFacts {
             .map(deadline -> deadline.text())
             .collect(Collectors.joining("; "));
     String label = task.label().orElse("");
-    Fact fact = new Fact("task-" + task.id(), "task", label, task.title(), deadlines, parts);
+    Fact fact = new Fact(PlanPage.anchor(task.id()), "task", label, task.title(), deadlines, parts);
     return placed(fact, task.at());
   }
 

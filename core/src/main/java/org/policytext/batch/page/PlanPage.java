@@ -51,6 +51,16 @@ public final class PlanPage {
     writer.flush();
   }
 
+  /** Gives the policy that the page carries: it asks for nothing and runs no script but its own. */
+  public static String policy() {
+    return Assets.PLAN.policy();
+  }
+
+  /** Gives the name of a task's place on the page: {@code task-2.1.3}. */
+  public static String anchor(String task) {
+    return "task-" + task;
+  }
+
   String title() {
     return plan.title();
   }

@@ -1,0 +1,48 @@
+package org.policytext.fact;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.policytext.lexicon.Indicator;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Region;
+import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.UnitNames;
+import org.policytext.model.Target;
+
+/**
+ * The indicators of a lexicon by all their names: {@code 全市发明专利授权数} and {@code 佛山市发明专利授权量} are
+ * {@code invention-patent-grants}.
+ */
+public final class IndicatorNames {
+  private static final String NATION = "全国";
+
+  private final Map<String, String> ids = new HashMap<>();
+  private final UnitNames names;
+
+  /** Knows the indicators of {@code lexicon}, and its regions by {@code names}. */
+  public IndicatorNames(Lexicon lexicon, UnitNames names) {
+    this.names = names;
+    for (Indicator indicator : lexicon.indicators()) {
+      ids.putIfAbsent(bare(indicator.name()), indicator.id());
+      indicator.variants().forEach(name -> ids.putIfAbsent(bare(name), indicator.id()));
+    }
+  }
+
+  /** Gives the id of the indicator called {@code name}, with or without the region before it. */
+  public Optional<String> id(String name) {
+    String bare = bare(name);
+    return Stream.of(bare, withoutPlace(bare)).map(ids::get).filter(id -> id != null).findFirst();
+  }
+
+  private static String bare(String name) {
+    String text = Target.withoutOwnRegion(name.replace(" ", ""));
+    return text.startsWith(NATION) ? text.substring(NATION.length()) : text;
+  }
+
+  private String withoutPlace(String name) {
+    Trie.Found<Region> place = names.regionAt(name, 0, name.length());
+    return place == null ? name : name.substring(place.end());
+  }
+}
