@@ -11,7 +11,7 @@ import org.policytext.check.Recount;
 import org.policytext.fact.FactReader;
 import org.policytext.fact.Facts;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Check;
 import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
@@ -43,6 +43,7 @@ import org.policytext.text.TextRepair;
  */
 public final class PolicyParser {
   private final TextRepair repair;
+  private final ScriptConverter script;
   private final LineRepair lines;
   private final OutlineReader outlines;
   private final FactReader facts;
@@ -51,6 +52,7 @@ public final class PolicyParser {
   private PolicyParser(Lexicon lexicon) {
     UnitNames units = new UnitNames(lexicon);
     repair = new TextRepair(lexicon);
+    script = new ScriptConverter(lexicon);
     lines = new LineRepair(lexicon);
     outlines = new OutlineReader(lexicon, units);
     facts = new FactReader(lexicon, units);
@@ -81,7 +83,7 @@ public final class PolicyParser {
   /** Gives the plan that a decoded document is. */
   public PolicyDocument parse(DecodedText decoded) {
     Mended mended = repair.mend(SourceText.of(decoded.text()));
-    Converted converted = ScriptConverter.simplify(mended.text());
+    Converted converted = script.simplify(mended.text());
     SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policytext.fact.UnitList.Duty;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Assignment;
 import org.policytext.model.Deadline;
 import org.policytext.model.Header;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.policytext.fact.ClauseWords.ClauseWord;
 import org.policytext.fact.ClauseWords.Place;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 

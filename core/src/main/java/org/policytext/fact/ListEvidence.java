@@ -4,7 +4,8 @@ import java.util.List;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.Word;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -32,7 +33,7 @@ final class ListEvidence {
     this.shapes = new UnitShapes(lexicon, units);
     this.names = names;
     this.deadlines = new DeadlineReader(lexicon);
-    this.vague = lexicon.words("vague");
+    this.vague = lexicon.words(Word.Kind.VAGUE);
   }
 
   /** The line opens with the label itself. */

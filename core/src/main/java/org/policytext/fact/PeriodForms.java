@@ -9,7 +9,7 @@ import org.policytext.lexicon.PeriodForm;
 import org.policytext.lexicon.Template.Literal;
 import org.policytext.lexicon.Template.Part;
 import org.policytext.lexicon.Template.Slot;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 
 /** The forms of statements of time, by the characters that they may begin with. */
 final class PeriodForms {

@@ -27,8 +27,8 @@ final class TargetReader {
   private final Map<String, String> canonical = new HashMap<>();
 
   TargetReader(Lexicon lexicon) {
-    words = new TargetWords(lexicon.targets());
-    nouns = new TargetNouns(lexicon.targets(), words);
+    words = new TargetWords(lexicon);
+    nouns = new TargetNouns(lexicon, words);
     for (Indicator indicator : lexicon.indicators()) {
       canonical.putIfAbsent(bare(indicator.name()), indicator.id());
       indicator.variants().forEach(name -> canonical.putIfAbsent(bare(name), indicator.id()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.policytext.block.Entry;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Role;
 import org.policytext.text.Brackets;
 import org.policytext.text.Passage;

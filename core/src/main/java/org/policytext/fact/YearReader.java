@@ -79,8 +79,8 @@ final class YearReader {
     return new YearMention(
         at,
         end,
-        year(form.from(), slots),
-        year(form.to(), slots),
+        form.from().flatMap(year -> year(year, slots)),
+        form.to().flatMap(year -> year(year, slots)),
         form.kind(),
         text.passage(at, end).at());
   }
@@ -128,15 +128,15 @@ final class YearReader {
     return number.end();
   }
 
-  private Optional<Integer> year(String source, Map<String, Integer> slots) {
+  private Optional<Integer> year(PeriodForm.Year source, Map<String, Integer> slots) {
     return switch (source) {
-      case "year", "until" -> Optional.of(slots.get(source));
-      case "plan-start" -> Optional.of(slots.get("plan"));
-      case "plan-end" -> Optional.of(slots.get("plan") + PLAN_YEARS - 1);
-      case "this" -> plan.map(Period::from);
-      case "last" -> plan.map(Period::to);
-      case "this+count" -> plan.map(period -> period.from() + slots.get("count") - 1);
-      default -> Optional.empty();
+      case YEAR -> Optional.of(slots.get("year"));
+      case UNTIL -> Optional.of(slots.get("until"));
+      case PLAN_START -> Optional.of(slots.get("plan"));
+      case PLAN_END -> Optional.of(slots.get("plan") + PLAN_YEARS - 1);
+      case THIS -> plan.map(Period::from);
+      case LAST -> plan.map(Period::to);
+      case THIS_PLUS_COUNT -> plan.map(period -> period.from() + slots.get("count") - 1);
     };
   }
 }

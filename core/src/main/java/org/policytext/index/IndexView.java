@@ -23,7 +23,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.policytext.json.PolicyJson;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.PolicyDocument;
 
 /** What queries need to know of the index that they are put to. */

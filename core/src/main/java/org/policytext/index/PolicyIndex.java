@@ -21,7 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 
 /**
  * Searches an index of plans.

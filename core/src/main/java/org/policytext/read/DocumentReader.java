@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.policytext.lexicon.CharacterSet;
+import org.policytext.lexicon.Lexicon;
 
 /**
  * Reads files into text, whatever they are called: plain text, Markdown, HTML, DOCX, DOC and PDF.
@@ -53,9 +55,18 @@ public final class DocumentReader {
 
   /** Gives a reader with the standard lexicon. */
   public static DocumentReader create() {
-    WordTable characters = WordTable.named("characters.tsv");
+    return using(Lexicon.standard());
+  }
+
+  /**
+   * Gives a reader that knows web pages by {@code lexicon}: {@code Lexicon.from(Path.of("own"))}
+   * with a row for the button 有话要说.
+   */
+  public static DocumentReader using(Lexicon lexicon) {
+    Objects.requireNonNull(lexicon, "lexicon");
+    WordTable<CharacterSet.Kind> characters = WordTable.characters(lexicon);
     CharsetDetector detector = new CharsetDetector(new CommonCharacters(characters));
-    WebPageWords words = new WebPageWords(WordTable.named("web-pages.tsv"));
+    WebPageWords words = new WebPageWords(WordTable.webPages(lexicon));
     return new DocumentReader(detector, new Formats(new TextReader(detector), words, characters));
   }
 

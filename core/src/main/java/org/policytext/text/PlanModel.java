@@ -22,16 +22,18 @@ final class PlanModel {
   private final Ngrams words = WordModel.standard().runs();
   private final Ngrams plan;
   private final byte[] printed = new byte[1 << Character.SIZE];
+  private final TraditionalCharacters characters;
   private boolean traditional;
 
-  private PlanModel(int size) {
+  private PlanModel(int size, TraditionalCharacters characters) {
+    this.characters = characters;
     plan = new Ngrams(size);
   }
 
   /** Counts {@code words}, and what stands in {@code text} outside of damaged stretches. */
-  static PlanModel of(String text, List<String> words) {
+  static PlanModel of(String text, List<String> words, TraditionalCharacters characters) {
     int end = Math.min(text.length(), SAMPLE);
-    PlanModel model = new PlanModel(end * 3);
+    PlanModel model = new PlanModel(end * 3, characters);
     words.forEach(model::count);
     int from = 0;
     while (from < end) {
@@ -72,7 +74,7 @@ final class PlanModel {
     int balance = 0;
     for (char unit = '\u4E00'; unit < '\u9FFF'; unit++) {
       if (printed[unit] != 0) {
-        balance += TraditionalCharacters.contains(unit) ? 6 : -1;
+        balance += characters.contains(unit) ? 6 : -1;
       }
     }
     traditional = balance > 0;
@@ -124,8 +126,6 @@ final class PlanModel {
     boolean han = character >= '\u4E00' && character <= '\u9FFF';
     boolean bracket = Marks.opens(character) || Marks.closes(character);
     return !han && !bracket
-        || (traditional
-            ? TraditionalCharacters.isSimplifiedOnly(character)
-            : TraditionalCharacters.contains(character));
+        || (traditional ? characters.isSimplifiedOnly(character) : characters.contains(character));
   }
 }

@@ -46,6 +46,7 @@ final class ShiftedRuns {
   private final List<Notice> notices = new ArrayList<>();
   private final SourceText source;
   private final List<String> words;
+  private final TraditionalCharacters characters;
   private final HeadingNumbers numbers;
   private PlanModel model;
   private LostPairs lostPairs;
@@ -53,9 +54,10 @@ final class ShiftedRuns {
   private int spent;
 
   /** Looks at {@code source}, judging by {@code words} too. */
-  ShiftedRuns(SourceText source, List<String> words) {
+  ShiftedRuns(SourceText source, List<String> words, TraditionalCharacters characters) {
     this.source = source;
     this.words = words;
+    this.characters = characters;
     this.text = source.text();
     this.numbers = new HeadingNumbers(text);
   }
@@ -164,7 +166,7 @@ final class ShiftedRuns {
       return text.length();
     }
     if (model == null) {
-      model = PlanModel.of(text, words);
+      model = PlanModel.of(text, words, characters);
       lostPairs = new LostPairs(model);
       narrowness = Narrowness.of(text);
     }

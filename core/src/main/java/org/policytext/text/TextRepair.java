@@ -23,9 +23,11 @@ import org.policytext.model.Notice;
  */
 public final class TextRepair {
   private final List<String> words;
+  private final TraditionalCharacters characters;
 
   /** Prepares to judge by the words of {@code lexicon}, beside those of a text itself. */
   public TextRepair(Lexicon lexicon) {
+    characters = new TraditionalCharacters(lexicon);
     words =
         Stream.of(
                 lexicon.bodies().stream().map(Body::canonical),
@@ -51,7 +53,7 @@ public final class TextRepair {
       notices.addAll(mojibake.notices());
     }
     if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
-      ShiftedRuns runs = new ShiftedRuns(text, words);
+      ShiftedRuns runs = new ShiftedRuns(text, words, characters);
       text = text.edited(runs.edits());
       notices.addAll(runs.notices());
     }

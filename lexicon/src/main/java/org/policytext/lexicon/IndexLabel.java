@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A label of the index table that government portals print above a document.
  *
@@ -18,5 +20,10 @@ public record IndexLabel(String label, Fact fact, String example) {
     ISSUED_ON,
     /** Nothing that the header holds. */
     NONE
+  }
+
+  static IndexLabel read(Row row) {
+    return new IndexLabel(
+        row.required("label"), row.constant("fact", Fact.class), row.required("example"));
   }
 }

@@ -1,6 +1,7 @@
 package org.policytext.lexicon;
 
 import java.util.List;
+import org.policytext.lexicon.Table.Row;
 
 /**
  * An indicator that many plans measure.
@@ -15,5 +16,14 @@ public record Indicator(
     String id, String name, List<String> variants, String unit, String example) {
   public Indicator {
     variants = List.copyOf(variants);
+  }
+
+  static Indicator read(Row row) {
+    return new Indicator(
+        row.required("id"),
+        row.required("name"),
+        row.words("variants"),
+        row.text("unit"),
+        row.required("example"));
   }
 }

@@ -1,19 +1,25 @@
 package org.policytext.lexicon;
 
+import java.util.Optional;
+import java.util.Set;
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A system of numerals.
  *
  * @param id named by the slots of numbering templates: {@code han} is {@code $han}
  * @param kind how digits make a number
  * @param digits its characters
- * @param plain the system that its numbers are given in, {@code digit} for ①; empty for as printed
+ * @param plain the system that its numbers are given in, {@code digit} for ①; absent for as printed
  * @param example a number and its value: {@code 二十三=23}
  */
-public record Numeral(String id, Kind kind, String digits, String plain, String example) {
+public record Numeral(String id, Kind kind, String digits, Optional<String> plain, String example) {
   /** Digits of the longest number; a longer run has no value. */
   public static final int LONGEST = 24;
 
   private static final String HAN_ONES = "一二三四五六七八九";
+
+  private static final Set<String> PLAIN = Set.of("digit", "han");
 
   /** How digits make a number. */
   public enum Kind {
@@ -57,7 +63,7 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
   /** Gives a number as a reader would say it: ① is 1, ㈡ is 二, 十二 stays. */
   public String number(String run) {
     int value = value(run);
-    return switch (plain) {
+    return switch (plain.orElse("")) {
       case "digit" -> String.valueOf(value);
       case "han" -> value == 10 ? "十" : HAN_ONES.substring(value - 1, value);
       default -> run;
@@ -102,5 +108,18 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
       }
     }
     return true;
+  }
+
+  static Numeral read(Row row) {
+    Optional<String> plain = row.optional("plain");
+    if (plain.isPresent() && !PLAIN.contains(plain.get())) {
+      throw row.fault("plain", "unknown plain " + plain.get() + ", known are digit, han");
+    }
+    return new Numeral(
+        row.required("id"),
+        row.constant("kind", Kind.class),
+        row.required("digits"),
+        plain,
+        row.required("example"));
   }
 }

@@ -24,13 +24,19 @@ import org.policytext.lexicon.Table.Row;
 final class Tables {
   /** What tells the rows of a table apart where it is more than the first column. */
   private static final Map<String, Integer> KEY_COLUMNS =
-      Map.of("not-targets.tsv", 2, "regions.tsv", 2, "announcements.tsv", 2, "words.tsv", 2);
+      Map.of(
+          "not-targets.tsv", 2,
+          "regions.tsv", 2,
+          "announcements.tsv", 2,
+          "words.tsv", 2,
+          "script-choices.tsv", 3);
 
   /** Every table that a lexicon is made of. */
   private static final List<String> FILES =
       List.of(
           "announcements.tsv",
           "bodies.tsv",
+          "characters.tsv",
           "columns.tsv",
           "comparisons.tsv",
           "furniture.tsv",
@@ -47,10 +53,13 @@ final class Tables {
           "quantities.tsv",
           "regions.tsv",
           "remarks.tsv",
+          "script-choices.tsv",
           "target-verbs.tsv",
           "titles.tsv",
+          "traditional-characters.tsv",
           "unit-endings.tsv",
           "unit-lists.tsv",
+          "web-pages.tsv",
           "words.tsv");
 
   private final Map<String, Table> own;

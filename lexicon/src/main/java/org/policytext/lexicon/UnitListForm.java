@@ -1,5 +1,11 @@
 package org.policytext.lexicon;
 
+import java.util.List;
+import java.util.Set;
+import org.policytext.lexicon.Table.Row;
+import org.policytext.lexicon.Template.Literal;
+import org.policytext.lexicon.Template.Part;
+
 /**
  * The form of a clause of a unit list.
  *
@@ -11,6 +17,9 @@ package org.policytext.lexicon;
  */
 public record UnitListForm(
     String id, Weight weight, Template template, String example, String reading) {
+  private static final Set<String> SLOTS =
+      Set.of("lead", "support", "responsible", "deadline", "scope");
+
   /** Tells whether the words of the form stand before the names: 牵头单位:. */
   public boolean isLabel() {
     return template.parts().get(0) instanceof Template.Literal;
@@ -22,5 +31,23 @@ public record UnitListForm(
     STRONG,
     /** A list is meant only if every name in it is a known kind of unit. */
     WEAK
+  }
+
+  static UnitListForm read(Row row) {
+    Template template = row.template("template", SLOTS);
+    List<Part> parts = template.parts();
+    if (parts.size() < 2) {
+      throw row.fault("template", "a word and a slot are wanted");
+    }
+    if (parts.get(0) instanceof Literal label
+        && label.alternatives().stream().noneMatch(word -> word.endsWith(":"))) {
+      throw row.fault("template", "a label ends with a colon");
+    }
+    return new UnitListForm(
+        row.required("id"),
+        row.constant("weight", Weight.class),
+        template,
+        row.required("example"),
+        row.required("reading"));
   }
 }
