@@ -46,7 +46,7 @@ public record PolicyDocument(
 
   /** Gives all sections, each before those under it: 二、主要任务, then （一）完善机制. */
   public Stream<Section> allSections() {
-    return sections.stream().flatMap(Section::andAllUnder);
+    return sections.stream().flatMap(Section::walk);
   }
 
   /** Gives the section with an id: {@code 2.1} is （一） under 二、. */
@@ -59,10 +59,10 @@ public record PolicyDocument(
     return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
   }
 
-  /** Gives the tasks that stand in the section with an id or in a section under it. */
-  public Stream<Task> tasksIn(String section) {
+  /** Gives the tasks that stand in a section or in one under it: of 二、主要任务 those of （一） too. */
+  public Stream<Task> tasksIn(Section section) {
     return tasks.stream()
-        .filter(task -> task.section().filter(it -> isIn(it, section)).isPresent());
+        .filter(task -> task.section().filter(it -> isIn(it, section.id())).isPresent());
   }
 
   private static boolean isIn(String id, String section) {
@@ -74,8 +74,13 @@ public record PolicyDocument(
     return tasks.stream().flatMap(Task::units);
   }
 
+  /** Gives the units that have {@code role} in any task, in order. */
+  public Stream<Unit> units(Role role) {
+    return units().filter(unit -> unit.role() == role);
+  }
+
   /** Gives the tasks that name {@code unit} in {@code role}: 市科技局 as {@link Role#LEAD}. */
-  public Stream<Task> tasksOf(String unit, Role role) {
+  public Stream<Task> tasks(String unit, Role role) {
     return tasks.stream().filter(task -> task.units(role).anyMatch(it -> it.name().equals(unit)));
   }
 
@@ -84,8 +89,8 @@ public record PolicyDocument(
     return targets.stream().filter(target -> target.id().equals(id)).findFirst();
   }
 
-  /** Gives the targets that a task states, in order. */
-  public Stream<Target> targetsOf(Task task) {
+  /** Gives the targets that a task states, in order: 建成平台10个 of 1.建设创新平台. */
+  public Stream<Target> targetsIn(Task task) {
     return targets.stream().filter(target -> task.targets().contains(target.id()));
   }
 
@@ -103,6 +108,7 @@ public record PolicyDocument(
 
   /**
    * Gives every fact with its place, each before those in it: a task, its unit lists, their units.
+   * A citation is there once for each place, as a {@link Citation.Mention}.
    */
   public Stream<Located> facts() {
     return AllFacts.of(this);
@@ -112,18 +118,16 @@ public record PolicyDocument(
    * Gives the facts at a place, innermost first: at 财政局 the unit 市财政局, its unit list, the task, the
    * sections around it.
    */
-  public List<Located> find(Span place) {
+  public Stream<Located> find(Span place) {
     return AllFacts.at(place, this);
   }
 
   /**
-   * Tells why a fact was read so: what is printed at its place, the rule that read it, and where
-   * what is not printed there is stated. Of 教育局 in （市发展改革局、教育局配合）: the unit 市教育局, by {@code
-   * carried-prefix}, 市 is stated before 发展改革局.
-   *
-   * @param source the text that the document was read from
+   * Tells why a fact was read so: the rule that read it, and where what is not printed at its place
+   * is stated. Of 教育局 in （市发展改革局、教育局配合）: the unit 市教育局, by {@code carried-prefix}, 市 is stated
+   * before 发展改革局.
    */
-  public Explanation explain(Located fact, CharSequence source) {
-    return Explainer.explain(fact, source);
+  public Explanation explain(Located fact) {
+    return Explainer.explain(fact);
   }
 }

@@ -33,7 +33,7 @@ public record Section(
   }
 
   /** Gives this section and all under it, each before those under it: 一、, （一）, （二）. */
-  public Stream<Section> andAllUnder() {
-    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::andAllUnder));
+  public Stream<Section> walk() {
+    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::walk));
   }
 }
