@@ -37,7 +37,11 @@ module org.policytext {
   requires static org.dhatim.fastexcel;
   requires static me.tongfei.progressbar;
 
+  // retrieval
+  requires static langchain4j.core;
+
   exports org.policytext;
+  exports org.policytext.chunk;
   exports org.policytext.index;
   exports org.policytext.json;
   exports org.policytext.model;
@@ -45,6 +49,8 @@ module org.policytext {
 
   opens org.policytext.cli to
       info.picocli;
+  opens org.policytext.chunk to
+      com.fasterxml.jackson.databind;
   opens org.policytext.json to
       com.fasterxml.jackson.databind;
   opens org.policytext.model to

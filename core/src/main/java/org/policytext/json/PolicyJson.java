@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.policytext.chunk.Chunk;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Target;
 
@@ -31,18 +32,24 @@ public final class PolicyJson {
           .addMixIn(Target.class, TargetForm.class)
           .build();
   private static final String SCHEMA = "policy-document.schema.json";
+  private static final ObjectWriter LINE = MAPPER.writer();
   private static final ObjectWriter INDENTED = MAPPER.writer(new IndentedForm());
 
   private PolicyJson() {}
 
   /** Gives the canonical JSON, indented, with a final line feed. */
   public static String write(PolicyDocument document) {
-    return written(INDENTED, document) + "\n";
+    return written(INDENTED, Objects.requireNonNull(document, "document")) + "\n";
   }
 
   /** Gives the canonical JSON on one line without a final line feed, as JSON Lines want it. */
   public static String writeLine(PolicyDocument document) {
-    return written(MAPPER.writer(), document);
+    return written(LINE, Objects.requireNonNull(document, "document"));
+  }
+
+  /** Gives a chunk on one line without a final line feed; units and targets are canonical JSON. */
+  public static String writeLine(Chunk chunk) {
+    return written(LINE, Objects.requireNonNull(chunk, "chunk"));
   }
 
   /**
@@ -71,10 +78,9 @@ public final class PolicyJson {
     }
   }
 
-  private static String written(ObjectWriter writer, PolicyDocument document) {
-    Objects.requireNonNull(document, "document");
+  private static String written(ObjectWriter writer, Object value) {
     try {
-      return writer.writeValueAsString(document);
+      return writer.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
