@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.TitleWord;
-import org.policytext.lexicon.Word;
 import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -30,12 +29,12 @@ final class LineKinds {
 
   LineKinds(Lexicon lexicon, UnitNames units) {
     this.lexicon = lexicon;
-    this.notes = lexicon.words(Word.Kind.NOTE);
-    this.attachments = lexicon.words(Word.Kind.ATTACHMENT);
-    this.deliveries = lexicon.words(Word.Kind.DELIVERY);
-    this.carrying = lexicon.words(Word.Kind.CARRYING);
-    this.about = lexicon.words(Word.Kind.ABOUT);
-    this.titleJoiners = lexicon.words(Word.Kind.TITLE_JOINER);
+    this.notes = lexicon.words("note");
+    this.attachments = lexicon.words("attachment");
+    this.deliveries = lexicon.words("delivery");
+    this.carrying = lexicon.words("carrying");
+    this.about = lexicon.words("about");
+    this.titleJoiners = lexicon.words("title-joiner");
     this.units = units;
   }
 

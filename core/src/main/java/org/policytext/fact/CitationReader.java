@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Word;
 import org.policytext.model.Citation;
 import org.policytext.model.Notice;
 import org.policytext.model.Severity;
@@ -28,7 +27,7 @@ final class CitationReader {
   private final List<String> worksOfArt;
 
   CitationReader(Lexicon lexicon) {
-    worksOfArt = lexicon.words(Word.Kind.WORK_OF_ART);
+    worksOfArt = lexicon.words("work-of-art");
   }
 
   List<Citation> read(SourceText source, List<Notice> notices) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Word;
 import org.policytext.model.Deadline;
 import org.policytext.text.Passage;
 
@@ -22,7 +21,7 @@ final class DeadlineReader {
   private final List<String> standing;
 
   DeadlineReader(Lexicon lexicon) {
-    standing = lexicon.words(Word.Kind.STANDING_DEADLINE);
+    standing = lexicon.words("standing-deadline");
   }
 
   /** Tells whether {@code item} is a deadline and no unit. */

@@ -3,7 +3,6 @@ package org.policytext.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Word;
 import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -30,11 +29,11 @@ final class ItemReader {
 
   ItemReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
-    this.joiners = lexicon.words(Word.Kind.JOINER);
-    this.others = lexicon.words(Word.Kind.OTHERS);
-    this.bare = lexicon.words(Word.Kind.BARE);
-    this.remarks = lexicon.words(Word.Kind.REMARK);
-    this.nothing = lexicon.words(Word.Kind.NOTHING);
+    this.joiners = lexicon.words("joiner");
+    this.others = lexicon.words("others");
+    this.bare = lexicon.words("bare");
+    this.remarks = lexicon.words("remark");
+    this.nothing = lexicon.words("nothing");
   }
 
   List<Item> read(Passage names) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
-import org.policytext.lexicon.Word;
 import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -33,7 +32,7 @@ final class ListEvidence {
     this.shapes = new UnitShapes(lexicon, units);
     this.names = names;
     this.deadlines = new DeadlineReader(lexicon);
-    this.vague = lexicon.words(Word.Kind.VAGUE);
+    this.vague = lexicon.words("vague");
   }
 
   /** The line opens with the label itself. */

@@ -8,7 +8,6 @@ import org.policytext.lexicon.Body;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.RegionLevel;
 import org.policytext.lexicon.UnitKind;
-import org.policytext.lexicon.Word;
 import org.policytext.lexicon.lookup.Trie;
 import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Passage;
@@ -39,7 +38,7 @@ final class NameReader {
     this.units = units;
     this.shapes = new UnitShapes(lexicon, units);
     this.items = new ItemReader(lexicon, units);
-    this.tails = Set.copyOf(lexicon.words(Word.Kind.COMMON_TAIL));
+    this.tails = Set.copyOf(lexicon.words("common-tail"));
   }
 
   /** Gives the items of a clause as printed, to be looked at before they are taken for names. */

@@ -9,7 +9,6 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Region;
 import org.policytext.lexicon.RegionLevel;
 import org.policytext.lexicon.UnitKind;
-import org.policytext.lexicon.Word;
 import org.policytext.lexicon.lookup.Trie;
 import org.policytext.lexicon.lookup.UnitNames;
 
@@ -35,8 +34,8 @@ final class UnitShapes {
 
   UnitShapes(Lexicon lexicon, UnitNames units) {
     this.units = units;
-    this.departmentEndings = Set.copyOf(lexicon.words(Word.Kind.DEPARTMENT_ENDING));
-    this.ownOpenings = lexicon.words(Word.Kind.OWN_OPENING);
+    this.departmentEndings = Set.copyOf(lexicon.words("department-ending"));
+    this.ownOpenings = lexicon.words("own-opening");
   }
 
   /** {@code 国家税务总局} stands for itself. */

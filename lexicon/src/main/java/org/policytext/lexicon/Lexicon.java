@@ -135,6 +135,10 @@ public record Lexicon(
   private static Lexicon of(Tables tables) {
     List<Numeral> numerals = tables.rows("numerals.tsv", Numeral::read);
     Set<String> systems = numerals.stream().map(Numeral::id).collect(Collectors.toSet());
+    Set<String> kinds =
+        Table.standard("words.tsv").rows().stream()
+            .map(row -> row.text("kind"))
+            .collect(Collectors.toSet());
     return new Lexicon(
         numerals,
         tables.rows("numbering.tsv", row -> NumberingStyle.read(row, systems)),
@@ -150,7 +154,7 @@ public record Lexicon(
         tables.rows("unit-endings.tsv", UnitEnding::read),
         tables.rows("regions.tsv", Region::read),
         tables.rows("levels.tsv", LevelWord::read),
-        tables.rows("words.tsv", Word::read),
+        tables.rows("words.tsv", row -> Word.read(row, kinds)),
         tables.rows("announcements.tsv", Announcement::read),
         tables.rows("indicators.tsv", Indicator::read),
         tables.rows("indicator-tails.tsv", IndicatorTail::read),
@@ -165,8 +169,8 @@ public record Lexicon(
         tables.rows("script-choices.tsv", ScriptChoice::read));
   }
 
-  /** Gives the small words of a kind: those of {@link Word.Kind#JOINER} are 以及, 及, 和, 与, 暨. */
-  public List<String> words(Word.Kind kind) {
-    return words.stream().filter(row -> row.kind() == kind).map(Word::word).toList();
+  /** Gives the small words of a kind: those of {@code joiner} are 以及, 及, 和, 与, 暨. */
+  public List<String> words(String kind) {
+    return words.stream().filter(row -> row.kind().equals(kind)).map(Word::word).toList();
   }
 }

@@ -159,6 +159,14 @@ final class Table {
       return Optional.of(text(column)).filter(text -> !text.isEmpty());
     }
 
+    /** Gives the cell under {@code column}, which is one of {@code known}. */
+    String oneOf(String column, Set<String> known) {
+      if (!known.contains(text(column))) {
+        throw unknown(column, known.stream().sorted());
+      }
+      return text(column);
+    }
+
     /** Gives the one character under {@code column}. */
     String character(String column) {
       if (text(column).length() != 1) {
