@@ -1,8 +1,12 @@
 package org.policytext;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policytext.block.LineRepair;
 import org.policytext.block.Outline;
 import org.policytext.block.OutlineReader;
@@ -26,7 +30,9 @@ import org.policytext.text.SourceText;
 import org.policytext.text.TextRepair;
 
 /**
- * Reads Chinese government plans. Immutable; threads may share one.
+ * Reads Chinese government plans. Immutable; threads may share one. Serialisable, so that cluster
+ * engines may send one along: it travels as its lexicon, and the standard one weighs nothing and is
+ * made once where it arrives.
  *
  * <p>The stages of {@link #parse(String)}, each a function of what the one before gives:
  *
@@ -41,15 +47,22 @@ import org.policytext.text.TextRepair;
  *
  * <p>All places that come out are places in the text as given.
  */
-public final class PolicyParser {
-  private final TextRepair repair;
-  private final ScriptConverter script;
-  private final LineRepair lines;
-  private final OutlineReader outlines;
-  private final FactReader facts;
-  private final Recount recount;
+@SuppressWarnings("exports") // the annotations are for tools
+public final class PolicyParser implements Serializable {
+  private static final long serialVersionUID = 1;
 
-  private PolicyParser(Lexicon lexicon) {
+  /** Absent for the standard one. */
+  private final transient @Nullable Lexicon own;
+
+  private final transient TextRepair repair;
+  private final transient ScriptConverter script;
+  private final transient LineRepair lines;
+  private final transient OutlineReader outlines;
+  private final transient FactReader facts;
+  private final transient Recount recount;
+
+  private PolicyParser(Lexicon lexicon, @Nullable Lexicon own) {
+    this.own = own;
     UnitNames units = new UnitNames(lexicon);
     repair = new TextRepair(lexicon);
     script = new ScriptConverter(lexicon);
@@ -61,7 +74,7 @@ public final class PolicyParser {
 
   /** Gives a parser with the standard lexicon. */
   public static PolicyParser create() {
-    return using(Lexicon.standard());
+    return new PolicyParser(Lexicon.standard(), null);
   }
 
   /**
@@ -69,7 +82,7 @@ public final class PolicyParser {
    * for 承担单位：….
    */
   public static PolicyParser using(Lexicon lexicon) {
-    return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"));
+    return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"), lexicon);
   }
 
   /**
@@ -111,6 +124,25 @@ public final class PolicyParser {
         checks,
         source.repairs(),
         notices);
+  }
+
+  private Object writeReplace() {
+    return new Sent(own);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a parser travels as its lexicon");
+  }
+
+  /** What a parser travels as; all that arrive with the standard lexicon are one. */
+  private record Sent(@Nullable Lexicon own) implements Serializable {
+    private Object readResolve() {
+      return own == null ? Standard.PARSER : using(own);
+    }
+  }
+
+  private static final class Standard {
+    static final PolicyParser PARSER = create();
   }
 
   private static Source source(DecodedText decoded, Script script) {

@@ -1,6 +1,7 @@
 package org.policytext.lexicon;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All tables that a parser reads by. Immutable; {@link #standard()} reads those of the jar, {@link
- * #from(Path)} those of a folder too. The head of each table in the jar tells its columns, what
- * they mean and where its rows are taken from.
+ * All tables that a parser reads by. Immutable and serialisable; {@link #standard()} reads those of
+ * the jar, {@link #from(Path)} those of a folder too. The head of each table in the jar tells its
+ * columns, what they mean and where its rows are taken from.
  *
  * @param numerals numerals.tsv: {@code 二十三} is 23
  * @param numbering numbering.tsv: {@code （一）}
@@ -68,7 +69,8 @@ public record Lexicon(
     List<NotTarget> notTargets,
     List<CharacterSet> characters,
     List<TraditionalCharacters> traditionalCharacters,
-    List<ScriptChoice> scriptChoices) {
+    List<ScriptChoice> scriptChoices)
+    implements Serializable {
   public Lexicon {
     numerals = List.copyOf(numerals);
     numbering = List.copyOf(numbering);
@@ -130,6 +132,25 @@ public record Lexicon(
    */
   public static Lexicon from(Map<String, String> tables) {
     return of(Tables.of(Objects.requireNonNull(tables, "tables")));
+  }
+
+  /**
+   * Gives the text of each table, header line and all, by its file name: of {@code numbering.tsv} a
+   * line with {@code han-comma} and 一、总体要求. Empty tables are left out.
+   */
+  public Map<String, String> tables() {
+    return TableText.of(this);
+  }
+
+  /** A lexicon travels as the text of its tables. */
+  private Object writeReplace() {
+    return new Sent(tables());
+  }
+
+  private record Sent(Map<String, String> tables) implements Serializable {
+    private Object readResolve() {
+      return of(Tables.only(tables));
+    }
   }
 
   private static Lexicon of(Tables tables) {

@@ -63,13 +63,15 @@ final class Tables {
           "words.tsv");
 
   private final Map<String, Table> own;
+  private final boolean withStandard;
 
-  private Tables(Map<String, Table> own) {
+  private Tables(Map<String, Table> own, boolean withStandard) {
     this.own = own;
+    this.withStandard = withStandard;
   }
 
   static Tables standard() {
-    return new Tables(Map.of());
+    return new Tables(Map.of(), true);
   }
 
   /** Takes the tables in a folder; files that are no tables are left alone. */
@@ -85,18 +87,27 @@ final class Tables {
     if (own.isEmpty()) {
       throw new IllegalStateException(folder + ": no table in it; tables are " + names());
     }
-    return new Tables(own);
+    return new Tables(own, true);
   }
 
-  /** Takes tables as text by their names. */
+  /** Takes tables as text by their names, before those of the jar. */
   static Tables of(Map<String, String> texts) {
+    return new Tables(parsed(texts), true);
+  }
+
+  /** Takes tables as text by their names, and no rows of the jar. */
+  static Tables only(Map<String, String> texts) {
+    return new Tables(parsed(texts), false);
+  }
+
+  private static Map<String, Table> parsed(Map<String, String> texts) {
     Map<String, Table> own = new LinkedHashMap<>();
     texts.forEach(
         (name, text) -> {
           requireKnown(name, name);
           own.put(name, read(name, name, text));
         });
-    return new Tables(own);
+    return own;
   }
 
   private static boolean isTable(Path file) {
@@ -137,6 +148,9 @@ final class Tables {
         requireNew(row, keys.add(key(file, row)));
         rows.add(read.apply(row));
       }
+    }
+    if (!withStandard) {
+      return rows;
     }
     Set<List<String>> standard = new HashSet<>();
     for (Row row : Table.standard(file).rows()) {
