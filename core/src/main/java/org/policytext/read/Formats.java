@@ -130,12 +130,19 @@ final class Formats {
           Optional.of(DocumentReader.sha256(bytes)),
           extracted.notices());
     } catch (NoClassDefFoundError absent) {
-      throw refused(name, "policytext needs " + artifact + " to read " + type, absent);
+      String needed = isOfTheJdk(absent) ? "the module java.desktop" : artifact;
+      String missing = " (not found: " + absent.getMessage() + ")";
+      throw refused(name, "policytext needs " + needed + " to read " + type + missing, absent);
     } catch (IOException e) {
       throw refused(name, e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw refused(name, "damaged: " + e, e);
     }
+  }
+
+  /** On the module path PDFBox finds java.desktop only where the application requires it. */
+  private static boolean isOfTheJdk(NoClassDefFoundError absent) {
+    return String.valueOf(absent.getMessage()).startsWith("java");
   }
 
   private static IOException refused(String name, String why) {
