@@ -59,8 +59,10 @@ final class Regions {
           .map(Trie.Found::value);
     }
     Trie.Found<Region> next = names.regionAt(text, full.end(), text.length());
-    boolean within = next != null && next.value().parent().equals(Optional.of(full.value().code()));
-    return Optional.of(within ? next.value() : full.value());
+    return Optional.of(
+        next != null && next.value().parent().equals(Optional.of(full.value().code()))
+            ? next.value()
+            : full.value());
   }
 
   /** The parser gives the plan's own region to units that name no other. */

@@ -134,7 +134,7 @@ final class Formats {
       String missing = " (not found: " + absent.getMessage() + ")";
       throw refused(name, "policytext needs " + needed + " to read " + type + missing, absent);
     } catch (IOException e) {
-      throw refused(name, e.getMessage(), e);
+      throw refused(name, String.valueOf(e.getMessage()), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw refused(name, "damaged: " + e, e);
     }

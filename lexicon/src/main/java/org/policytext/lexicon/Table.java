@@ -236,7 +236,7 @@ final class Table {
       try {
         template = Template.of(required(column));
       } catch (IllegalArgumentException e) {
-        throw fault(column, e.getMessage());
+        throw fault(column, String.valueOf(e.getMessage()));
       }
       for (String slot : template.slots()) {
         if (!known.contains(slot)) {
