@@ -3,7 +3,9 @@
  * targets.
  *
  * <p>What only some users need is {@code static}: whoever reads HTML requires {@code org.jsoup} in
- * a module of its own, whoever searches requires the modules of Lucene, and so on.
+ * a module of its own, whoever searches requires the modules of Lucene, and so on; with {@code
+ * org.apache.pdfbox} goes {@code org.apache.commons.logging}, and a Java that has {@code
+ * java.desktop}.
  */
 module org.policytext {
   requires transitive org.policytext.lexicon;

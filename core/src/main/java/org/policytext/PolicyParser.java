@@ -72,7 +72,7 @@ public final class PolicyParser implements Serializable {
     recount = new Recount(lexicon);
   }
 
-  /** Gives a parser with the standard lexicon. */
+  /** Gives a parser with the standard lexicon, which reads 牵头单位：… and 市科技局牵头 alike. */
   public static PolicyParser create() {
     return new PolicyParser(Lexicon.standard(), null);
   }
@@ -93,7 +93,10 @@ public final class PolicyParser implements Serializable {
     return parse(DecodedText.of(Objects.requireNonNull(text, "text")));
   }
 
-  /** Gives the plan that a decoded document is. */
+  /**
+   * Gives the plan that a decoded document is; 佛山.txt is the name of its source and its notices
+   * come first.
+   */
   public PolicyDocument parse(DecodedText decoded) {
     Mended mended = repair.mend(SourceText.of(decoded.text()));
     Converted converted = script.simplify(mended.text());

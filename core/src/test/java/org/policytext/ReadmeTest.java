@@ -79,7 +79,7 @@ class ReadmeTest {
     String path = ConsumerTest.path(ConsumerTest.CLOSURE);
     ConsumerTest.compile(List.of("-cp", path), temp, source);
     String out = ConsumerTest.run(temp, "-cp", temp + File.pathSeparator + path, "Snippets");
-    assertThat(out).startsWith("市财政局\n{\n").contains("\"schemaVersion\": \"1\"");
+    assertThat(out).startsWith("市财政局\n市财政局\n{\n").contains("\"schemaVersion\": \"1\"");
   }
 
   @Test

@@ -57,7 +57,7 @@ public record Chunk(
     return of(document.source().name().orElse(""), document);
   }
 
-  /** Gives a chunk for each task of a plan that is named {@code name}, such as its path. */
+  /** Gives a chunk for each task of a plan that is named {@code name}: {@code 广东/佛山.txt}. */
   public static Stream<Chunk> of(String name, PolicyDocument document) {
     Objects.requireNonNull(name, "name");
     Optional<String> plan =
@@ -78,7 +78,7 @@ public record Chunk(
                     task.at()));
   }
 
-  /** Gives the units that have {@code role}, implied ones too, in order. */
+  /** Gives the units that have {@code role}, implied ones too: 市科技局 of 市科技局牵头. */
   public Stream<Unit> units(Role role) {
     return units.stream().filter(unit -> unit.role() == role);
   }

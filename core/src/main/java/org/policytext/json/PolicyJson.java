@@ -37,23 +37,29 @@ public final class PolicyJson {
 
   private PolicyJson() {}
 
-  /** Gives the canonical JSON, indented, with a final line feed. */
+  /** Gives the canonical JSON, indented, with a final line feed: {@code "title": "完善机制"}. */
   public static String write(PolicyDocument document) {
     return written(INDENTED, Objects.requireNonNull(document, "document")) + "\n";
   }
 
-  /** Gives the canonical JSON on one line without a final line feed, as JSON Lines want it. */
+  /**
+   * Gives the canonical JSON, {@code "title":"完善机制"}, on one line without a final line feed, as
+   * JSON Lines want it.
+   */
   public static String writeLine(PolicyDocument document) {
     return written(LINE, Objects.requireNonNull(document, "document"));
   }
 
-  /** Gives a chunk on one line without a final line feed; units and targets are canonical JSON. */
+  /**
+   * Gives a chunk on one line without a final line feed: {@code {"id":"佛山.txt#2.1.3",…}}. Units and
+   * targets are canonical JSON.
+   */
   public static String writeLine(Chunk chunk) {
     return written(LINE, Objects.requireNonNull(chunk, "chunk"));
   }
 
   /**
-   * Gives the document that {@code json} describes.
+   * Gives the document that {@code json} describes; {@code "title": "完善机制"} is its title again.
    *
    * @throws IllegalArgumentException if {@code json} is not the canonical JSON of a plan
    */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A plan, read: what it says, where it says so, and which rule found it.
+ * A plan, read: what it says, where it says so, and which rule found it. Of 一、重点任务 and
+ * 1.建设平台。（市科技局牵头） it has one section and one task with the lead 市科技局.
  *
  * @param schemaVersion of the canonical model
  * @param source where the text came from
@@ -74,7 +75,7 @@ public record PolicyDocument(
     return tasks.stream().flatMap(Task::units);
   }
 
-  /** Gives the units that have {@code role} in any task, in order. */
+  /** Gives the units that have {@code role} in any task, in order: 市科技局 leads one. */
   public Stream<Unit> units(Role role) {
     return units().filter(unit -> unit.role() == role);
   }
@@ -84,7 +85,7 @@ public record PolicyDocument(
     return tasks.stream().filter(task -> task.units(role).anyMatch(it -> it.name().equals(unit)));
   }
 
-  /** Gives the target with an id: {@code t3}. */
+  /** Gives the target with an id: {@code t3} is the third, 专利转让达到1500件. */
   public Optional<Target> target(String id) {
     return targets.stream().filter(target -> target.id().equals(id)).findFirst();
   }

@@ -53,7 +53,7 @@ public final class DocumentReader {
     this.formats = formats;
   }
 
-  /** Gives a reader with the standard lexicon. */
+  /** Gives a reader with the standard lexicon, which knows 打印本页 for a button. */
   public static DocumentReader create() {
     return using(Lexicon.standard());
   }
@@ -71,7 +71,7 @@ public final class DocumentReader {
   }
 
   /**
-   * Gives the text of a file.
+   * Gives the text of a file: of {@code 佛山.docx} a line a paragraph, 一、总体要求 with its number.
    *
    * @throws IOException if the file cannot be read, or is refused
    */
@@ -86,7 +86,7 @@ public final class DocumentReader {
   /**
    * Gives the text of what a stream holds; the stream is left open.
    *
-   * @param name the file's name without its folder
+   * @param name the file's name without its folder: {@code 佛山.html}
    * @throws IOException if the stream cannot be read, or what it holds is refused
    */
   public DecodedText read(InputStream in, String name) throws IOException {
@@ -95,9 +95,9 @@ public final class DocumentReader {
   }
 
   /**
-   * Gives the text of a file's bytes.
+   * Gives the text of a file's bytes: 总体要求 of its UTF-8, GB18030 and Big5 alike.
    *
-   * @param name the file's name without its folder
+   * @param name the file's name without its folder: {@code 佛山.txt}
    * @throws IOException if the bytes are refused
    */
   public DecodedText read(byte[] bytes, String name) throws IOException {

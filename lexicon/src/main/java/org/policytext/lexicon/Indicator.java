@@ -7,9 +7,9 @@ import org.policytext.lexicon.Table.Row;
  * An indicator that many plans measure.
  *
  * @param id to compare plans by: {@code high-value-invention-patents-per-10k-people}
- * @param name the usual full name
- * @param variants other names of the same indicator
- * @param unit it is measured in
+ * @param name the usual full name: 每万人口高价值发明专利拥有量
+ * @param variants other names of the same indicator: 每万人口高价值发明专利
+ * @param unit it is measured in: 件; empty for a bare number
  * @param example a target
  */
 public record Indicator(

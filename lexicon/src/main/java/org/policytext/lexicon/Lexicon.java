@@ -102,7 +102,7 @@ public record Lexicon(
   }
 
   /**
-   * Gives the tables of the jar.
+   * Gives the tables of the jar, which know 市科技局 and 牵头单位.
    *
    * @throws IllegalStateException if a row is broken, with its file and line
    */

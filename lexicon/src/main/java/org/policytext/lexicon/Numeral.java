@@ -32,8 +32,8 @@ public record Numeral(String id, Kind kind, String digits, Optional<String> plai
   }
 
   /**
-   * Gives the end of the run of digits that begins at {@code start}; {@code start} if there is
-   * none.
+   * Gives the end of the run of digits that begins at {@code start}, 3 for 二十三、 from 0; {@code
+   * start} if there is none.
    */
   public int end(CharSequence text, int start, int limit) {
     int end = start;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.policytext.lexicon.Table.Row;
 
 /**
- * A statement of time.
+ * A statement of time: 到2025年.
  *
  * @param id such as {@code until-now}
  * @param template with the slots year, until, plan, count

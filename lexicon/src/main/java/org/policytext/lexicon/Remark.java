@@ -5,7 +5,7 @@ import org.policytext.lexicon.Table.Row;
 import org.policytext.lexicon.Template.Slot;
 
 /**
- * A remark that holds beyond the unit list it stands in.
+ * A remark that holds beyond the unit list it stands in: 列第一位者为牵头单位，下同.
  *
  * @param id such as {@code first-leads}
  * @param kind what it changes

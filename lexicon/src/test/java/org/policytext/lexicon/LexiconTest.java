@@ -95,6 +95,17 @@ class LexiconTest {
     assertThat(files()).filteredOn(file -> !NOT_READ.contains(file)).hasSameElementsAs(tables);
   }
 
+  @Test
+  void is_of_a_table_that_the_package_comment_describes() throws IOException, URISyntaxException {
+    String comment =
+        Files.readString(Path.of("src/main/java/org/policytext/lexicon/package-info.java"));
+    assertThat(files()).allMatch(file -> comment.contains("<td>" + file + "</td>"));
+    for (RecordComponent table : Lexicon.class.getRecordComponents()) {
+      ParameterizedType rows = (ParameterizedType) table.getGenericType();
+      assertThat(comment).contains("{@link " + rows.getActualTypeArguments()[0].getTypeName());
+    }
+  }
+
   private static String hyphened(RecordComponent component) {
     return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
