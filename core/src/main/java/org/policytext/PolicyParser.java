@@ -46,6 +46,8 @@ import org.policytext.text.TextRepair;
  * </ol>
  *
  * <p>All places that come out are places in the text as given.
+ *
+ * @serial exclude
  */
 @SuppressWarnings("exports") // the annotations are for tools
 public final class PolicyParser implements Serializable {
@@ -72,30 +74,36 @@ public final class PolicyParser implements Serializable {
     recount = new Recount(lexicon);
   }
 
-  /** Gives a parser with the standard lexicon, which reads 牵头单位：… and 市科技局牵头 alike. */
+  /** {@return a parser with the standard lexicon, which reads 牵头单位：… and 市科技局牵头 alike} */
   public static PolicyParser create() {
     return new PolicyParser(Lexicon.standard(), null);
   }
 
   /**
-   * Gives a parser that reads by {@code lexicon}: {@code Lexicon.from(Path.of("own"))} with a row
-   * for 承担单位：….
+   * {@return a parser that reads by {@code lexicon}: {@code Lexicon.from(Path.of("own"))} with a
+   * row for 承担单位：…}
+   *
+   * @param lexicon what to read by
    */
   public static PolicyParser using(Lexicon lexicon) {
     return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"), lexicon);
   }
 
   /**
-   * Gives the plan that {@code text} is: 1.建设平台。（市科技局牵头） is one task with the lead 市科技局. Any text
-   * is a plan, if need be an empty one.
+   * {@return the plan that {@code text} is: 1.建设平台。（市科技局牵头） is one task with the lead 市科技局} Any
+   * text is a plan, if need be an empty one.
+   *
+   * @param text the text as given
    */
   public PolicyDocument parse(String text) {
     return parse(DecodedText.of(Objects.requireNonNull(text, "text")));
   }
 
   /**
-   * Gives the plan that a decoded document is; 佛山.txt is the name of its source and its notices
-   * come first.
+   * {@return the plan that a decoded document is; 佛山.txt is the name of its source and its notices
+   * come first}
+   *
+   * @param decoded what a reader gave
    */
   public PolicyDocument parse(DecodedText decoded) {
     Mended mended = repair.mend(SourceText.of(decoded.text()));

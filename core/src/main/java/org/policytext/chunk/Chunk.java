@@ -46,18 +46,28 @@ public record Chunk(
   private static final String STEP = " > ";
   private static final String STOP = "。";
 
+  /** Copies the lists. */
   public Chunk {
     path = List.copyOf(path);
     units = List.copyOf(units);
     targets = List.copyOf(targets);
   }
 
-  /** Gives a chunk for each task of a plan, named as its source is: {@code 佛山.txt}. */
+  /**
+   * {@return a chunk for each task of a plan, named as its source is: {@code 佛山.txt}}
+   *
+   * @param document the plan, read
+   */
   public static Stream<Chunk> of(PolicyDocument document) {
     return of(document.source().name().orElse(""), document);
   }
 
-  /** Gives a chunk for each task of a plan that is named {@code name}: {@code 广东/佛山.txt}. */
+  /**
+   * {@return a chunk for each task of a plan that is named {@code name}: {@code 广东/佛山.txt}}
+   *
+   * @param name what the document is called
+   * @param document the plan, read
+   */
   public static Stream<Chunk> of(String name, PolicyDocument document) {
     Objects.requireNonNull(name, "name");
     Optional<String> plan =
@@ -78,7 +88,11 @@ public record Chunk(
                     task.at()));
   }
 
-  /** Gives the units that have {@code role}, implied ones too: 市科技局 of 市科技局牵头. */
+  /**
+   * {@return the units that have {@code role}, implied ones too: 市科技局 of 市科技局牵头}
+   *
+   * @param role what the units do
+   */
   public Stream<Unit> units(Role role) {
     return units.stream().filter(unit -> unit.role() == role);
   }

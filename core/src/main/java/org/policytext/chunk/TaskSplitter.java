@@ -41,12 +41,16 @@ public final class TaskSplitter implements DocumentSplitter {
     this.parser = parser;
   }
 
-  /** Gives a splitter with the standard lexicon, which knows 牵头单位：… and the like. */
+  /** {@return a splitter with the standard lexicon, which knows 牵头单位：… and the like} */
   public static TaskSplitter create() {
     return using(PolicyParser.create());
   }
 
-  /** Gives a splitter that reads plans by {@code parser}, such as one with a row for 承担单位：…. */
+  /**
+   * {@return a splitter that reads plans by {@code parser}, such as one with a row for 承担单位：…}
+   *
+   * @param parser what reads the plans
+   */
   public static TaskSplitter using(PolicyParser parser) {
     return new TaskSplitter(Objects.requireNonNull(parser, "parser"));
   }

@@ -37,30 +37,39 @@ public final class PolicyJson {
 
   private PolicyJson() {}
 
-  /** Gives the canonical JSON, indented, with a final line feed: {@code "title": "完善机制"}. */
+  /**
+   * {@return the canonical JSON, indented, with a final line feed: {@code "title": "完善机制"}}
+   *
+   * @param document the plan, read
+   */
   public static String write(PolicyDocument document) {
     return written(INDENTED, Objects.requireNonNull(document, "document")) + "\n";
   }
 
   /**
-   * Gives the canonical JSON, {@code "title":"完善机制"}, on one line without a final line feed, as
-   * JSON Lines want it.
+   * {@return the canonical JSON, {@code "title":"完善机制"}, on one line without a final line feed, as
+   * JSON Lines want it}
+   *
+   * @param document the plan, read
    */
   public static String writeLine(PolicyDocument document) {
     return written(LINE, Objects.requireNonNull(document, "document"));
   }
 
   /**
-   * Gives a chunk on one line without a final line feed: {@code {"id":"佛山.txt#2.1.3",…}}. Units and
-   * targets are canonical JSON.
+   * {@return a chunk on one line without a final line feed: {@code {"id":"佛山.txt#2.1.3",…}}} Units
+   * and targets are canonical JSON.
+   *
+   * @param chunk of a plan
    */
   public static String writeLine(Chunk chunk) {
     return written(LINE, Objects.requireNonNull(chunk, "chunk"));
   }
 
   /**
-   * Gives the document that {@code json} describes; {@code "title": "完善机制"} is its title again.
+   * {@return the document that {@code json} describes; {@code "title": "完善机制"} is its title again}
    *
+   * @param json what {@link #write} gave
    * @throws IllegalArgumentException if {@code json} is not the canonical JSON of a plan
    */
   public static PolicyDocument read(String json) {
@@ -73,8 +82,8 @@ public final class PolicyJson {
   }
 
   /**
-   * Gives the JSON Schema (2020-12) of the canonical JSON, for validators and code generators of
-   * other languages.
+   * {@return the JSON Schema (2020-12) of the canonical JSON, for validators and code generators of
+   * other languages}
    */
   public static String schema() {
     try (InputStream bytes = PolicyJson.class.getResourceAsStream(SCHEMA)) {

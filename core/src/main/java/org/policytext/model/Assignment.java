@@ -21,6 +21,7 @@ public record Assignment(
     Optional<String> scope,
     List<Unit> units)
     implements Located {
+  /** Copies the lists. */
   public Assignment {
     units = List.copyOf(units);
   }

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  * @param at every place, in text order
  */
 public record Citation(String title, Optional<String> number, List<Span> at) {
+  /** Copies the lists. */
   public Citation {
     at = List.copyOf(at);
   }
 
-  /** Gives each place with the citation: the first 《…的通知》, the second, and so on. */
+  /** {@return each place with the citation: the first 《…的通知》, the second, and so on} */
   public Stream<Mention> mentions() {
     return at.stream().map(place -> new Mention(this, place));
   }

@@ -35,6 +35,7 @@ public record PolicyDocument(
   /** The version of the canonical model that this library writes. */
   public static final String SCHEMA_VERSION = "1";
 
+  /** Copies the lists. */
   public PolicyDocument {
     citations = List.copyOf(citations);
     sections = List.copyOf(sections);
@@ -45,22 +46,34 @@ public record PolicyDocument(
     notices = List.copyOf(notices);
   }
 
-  /** Gives all sections, each before those under it: 二、主要任务, then （一）完善机制. */
+  /** {@return all sections, each before those under it: 二、主要任务, then （一）完善机制} */
   public Stream<Section> allSections() {
     return sections.stream().flatMap(Section::walk);
   }
 
-  /** Gives the section with an id: {@code 2.1} is （一） under 二、. */
+  /**
+   * {@return the section with an id: {@code 2.1} is （一） under 二、}
+   *
+   * @param id the path of ordinals: {@code 2.1}
+   */
   public Optional<Section> section(String id) {
     return allSections().filter(section -> section.id().equals(id)).findFirst();
   }
 
-  /** Gives the task with an id: {@code 2.1.3} is 3. under （一） under 二、. */
+  /**
+   * {@return the task with an id: {@code 2.1.3} is 3、 under （一） under 二、}
+   *
+   * @param id the path of ordinals: {@code 2.1.3}
+   */
   public Optional<Task> task(String id) {
     return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
   }
 
-  /** Gives the tasks that stand in a section or in one under it: of 二、主要任务 those of （一） too. */
+  /**
+   * {@return the tasks that stand in a section or in one under it: of 二、主要任务 those of （一） too}
+   *
+   * @param section of this document
+   */
   public Stream<Task> tasksIn(Section section) {
     return tasks.stream()
         .filter(task -> task.section().filter(it -> isIn(it, section.id())).isPresent());
@@ -70,34 +83,53 @@ public record PolicyDocument(
     return id.equals(section) || id.startsWith(section + ".");
   }
 
-  /** Gives the units of all tasks, implied ones too, in order: 市科技局, 市财政局, 市科技局. */
+  /** {@return the units of all tasks, implied ones too, in order: 市科技局, 市财政局, 市科技局} */
   public Stream<Unit> units() {
     return tasks.stream().flatMap(Task::units);
   }
 
-  /** Gives the units that have {@code role} in any task, in order: 市科技局 leads one. */
+  /**
+   * {@return the units that have {@code role} in any task, in order: 市科技局 leads one}
+   *
+   * @param role what the units do
+   */
   public Stream<Unit> units(Role role) {
     return units().filter(unit -> unit.role() == role);
   }
 
-  /** Gives the tasks that name {@code unit} in {@code role}: 市科技局 as {@link Role#LEAD}. */
+  /**
+   * {@return the tasks that name {@code unit} in {@code role}: 市科技局 as {@link Role#LEAD}}
+   *
+   * @param unit the name written out: 市科技局
+   * @param role what the units do
+   */
   public Stream<Task> tasks(String unit, Role role) {
     return tasks.stream().filter(task -> task.units(role).anyMatch(it -> it.name().equals(unit)));
   }
 
-  /** Gives the target with an id: {@code t3} is the third, 专利转让达到1500件. */
+  /**
+   * {@return the target with an id: {@code t3} is the third, 专利转让达到1500件}
+   *
+   * @param id as {@link Task#targets()} has it
+   */
   public Optional<Target> target(String id) {
     return targets.stream().filter(target -> target.id().equals(id)).findFirst();
   }
 
-  /** Gives the targets that a task states, in order: 建成平台10个 of 1.建设创新平台. */
+  /**
+   * {@return the targets that a task states, in order: 建成平台10个 of 1.建设创新平台}
+   *
+   * @param task of this document
+   */
   public Stream<Target> targetsIn(Task task) {
     return targets.stream().filter(target -> task.targets().contains(target.id()));
   }
 
   /**
-   * Gives the targets that measure {@code indicator}, by its printed or its canonical name:
-   * 全市发明专利授权量 or {@code invention-patents-granted}.
+   * {@return the targets that measure {@code indicator}, by its printed or its canonical name:
+   * 全市发明专利授权量 or {@code invention-patents-granted}}
+   *
+   * @param indicator as printed, or its canonical name
    */
   public Stream<Target> targets(String indicator) {
     return targets.stream()
@@ -108,25 +140,29 @@ public record PolicyDocument(
   }
 
   /**
-   * Gives every fact with its place, each before those in it: a task, its unit lists, their units.
-   * A citation is there once for each place, as a {@link Citation.Mention}.
+   * {@return every fact with its place, each before those in it: a task, its unit lists, their
+   * units} A citation is there once for each place, as a {@link Citation.Mention}.
    */
   public Stream<Located> facts() {
     return AllFacts.of(this);
   }
 
   /**
-   * Gives the facts at a place, innermost first: at 财政局 the unit 市财政局, its unit list, the task, the
-   * sections around it.
+   * {@return the facts at a place, innermost first: at 财政局 the unit 市财政局, its unit list, the task,
+   * the sections around it}
+   *
+   * @param place in the text as given
    */
   public Stream<Located> find(Span place) {
     return AllFacts.at(place, this);
   }
 
   /**
-   * Tells why a fact was read so: the rule that read it, and where what is not printed at its place
-   * is stated. Of 教育局 in （市发展改革局、教育局配合）: the unit 市教育局, by {@code carried-prefix}, 市 is stated
-   * before 发展改革局.
+   * {@return why a fact was read so: the rule that read it, and where what is not printed at its
+   * place is stated} Of 教育局 in （市发展改革局、教育局配合）: the unit 市教育局, by {@code carried-prefix}, 市 is
+   * stated before 发展改革局.
+   *
+   * @param fact one of {@link #facts()}
    */
   public Explanation explain(Located fact) {
     return Explainer.explain(fact);

@@ -28,11 +28,12 @@ public record Section(
     String text,
     List<Section> sections)
     implements Located {
+  /** Copies the lists. */
   public Section {
     sections = List.copyOf(sections);
   }
 
-  /** Gives this section and all under it, each before those under it: 一、, （一）, （二）. */
+  /** {@return this section and all under it, each before those under it: 一、, （一）, （二）} */
   public Stream<Section> walk() {
     return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::walk));
   }

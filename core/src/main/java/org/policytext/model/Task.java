@@ -35,6 +35,7 @@ public record Task(
     Span at,
     String by)
     implements Located {
+  /** Copies the lists. */
   public Task {
     path = List.copyOf(path);
     measures = List.copyOf(measures);
@@ -42,12 +43,16 @@ public record Task(
     targets = List.copyOf(targets);
   }
 
-  /** Gives the units of all assignments, implied ones too, in order: 市科技局, 市财政局. */
+  /** {@return the units of all assignments, implied ones too, in order: 市科技局, 市财政局} */
   public Stream<Unit> units() {
     return assignments.stream().flatMap(assignment -> assignment.units().stream());
   }
 
-  /** Gives the units that have {@code role}, implied ones too: 市科技局 of 市科技局牵头. */
+  /**
+   * {@return the units that have {@code role}, implied ones too: 市科技局 of 市科技局牵头}
+   *
+   * @param role what the units do
+   */
   public Stream<Unit> units(Role role) {
     return units().filter(unit -> unit.role() == role);
   }

@@ -32,6 +32,7 @@ public record Unit(
     Optional<Span> statedAt,
     String by)
     implements Located {
+  /** Copies the lists. */
   public Unit {
     aliases = List.copyOf(aliases);
   }

@@ -22,11 +22,16 @@ public record DecodedText(
     Optional<String> charset,
     Optional<String> sha256,
     List<Notice> notices) {
+  /** Copies the lists. */
   public DecodedText {
     notices = List.copyOf(notices);
   }
 
-  /** Gives a text handed over in memory, such as 一、总体要求, of which nothing else is known. */
+  /**
+   * {@return a text handed over in memory, such as 一、总体要求, of which nothing else is known}
+   *
+   * @param text the text as given
+   */
   public static DecodedText of(String text) {
     return new DecodedText(
         text, Optional.empty(), "text/plain", Optional.empty(), Optional.empty(), List.of());

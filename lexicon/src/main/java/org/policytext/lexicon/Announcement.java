@@ -23,6 +23,7 @@ public record Announcement(
     CHILDREN
   }
 
+  /** Copies the lists. */
   public Announcement {
     measures = List.copyOf(measures);
     nouns = List.copyOf(nouns);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * the jar, {@link #from(Path)} those of a folder too. The head of each table in the jar tells its
  * columns, what they mean and where its rows are taken from.
  *
+ * @serial exclude
  * @param numerals numerals.tsv: {@code 二十三} is 23
  * @param numbering numbering.tsv: {@code （一）}
  * @param headings headings.tsv: {@code 保障措施}
@@ -71,6 +72,7 @@ public record Lexicon(
     List<TraditionalCharacters> traditionalCharacters,
     List<ScriptChoice> scriptChoices)
     implements Serializable {
+  /** Copies the lists. */
   public Lexicon {
     numerals = List.copyOf(numerals);
     numbering = List.copyOf(numbering);
@@ -102,7 +104,7 @@ public record Lexicon(
   }
 
   /**
-   * Gives the tables of the jar, which know 市科技局 and 牵头单位.
+   * {@return the tables of the jar, which know 市科技局 and 牵头单位}
    *
    * @throws IllegalStateException if a row is broken, with its file and line
    */
@@ -111,11 +113,12 @@ public record Lexicon(
   }
 
   /**
-   * Gives the tables of the jar with the rows of a folder before them: a file {@code
-   * unit-lists.tsv} with a row {@code 承担单位:$responsible}. A folder may have any of the tables, each
+   * {@return the tables of the jar with the rows of a folder before them: a file {@code
+   * unit-lists.tsv} with a row {@code 承担单位:$responsible}} A folder may have any of the tables, each
    * with the header line of the table in the jar; a row with the key (the first column) of a row in
    * the jar takes its place.
    *
+   * @param folder that holds tables
    * @throws IOException if the folder cannot be read
    * @throws IllegalStateException if there is no table in it, or a row is broken, with its file,
    *     line and column: {@code own/unit-lists.tsv:2:14: unknown slot $leed}
@@ -125,9 +128,10 @@ public record Lexicon(
   }
 
   /**
-   * Gives the tables of the jar with own rows before them, as {@link #from(Path)} does; {@code
-   * tables} has the text of each table, header line and all, by its file name.
+   * {@return the tables of the jar with own rows before them, as {@link #from(Path)} does; {@code
+   * tables} has the text of each table, header line and all, by its file name}
    *
+   * @param tables their texts by file name
    * @throws IllegalStateException if a name is none of a table, or a row is broken
    */
   public static Lexicon from(Map<String, String> tables) {
@@ -135,8 +139,8 @@ public record Lexicon(
   }
 
   /**
-   * Gives the text of each table, header line and all, by its file name: of {@code numbering.tsv} a
-   * line with {@code han-comma} and 一、总体要求. Empty tables are left out.
+   * {@return the text of each table, header line and all, by its file name: of {@code
+   * numbering.tsv} a line with {@code han-comma} and 一、总体要求} Empty tables are left out.
    */
   public Map<String, String> tables() {
     return TableText.of(this);
@@ -190,7 +194,11 @@ public record Lexicon(
         tables.rows("script-choices.tsv", ScriptChoice::read));
   }
 
-  /** Gives the small words of a kind: those of {@code joiner} are 以及, 及, 和, 与, 暨. */
+  /**
+   * {@return the small words of a kind: those of {@code joiner} are 以及, 及, 和, 与, 暨}
+   *
+   * @param kind such as {@code joiner}
+   */
   public List<String> words(String kind) {
     return words.stream().filter(row -> row.kind().equals(kind)).map(Word::word).toList();
   }

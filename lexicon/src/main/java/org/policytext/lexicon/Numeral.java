@@ -32,8 +32,12 @@ public record Numeral(String id, Kind kind, String digits, Optional<String> plai
   }
 
   /**
-   * Gives the end of the run of digits that begins at {@code start}, 3 for 二十三、 from 0; {@code
-   * start} if there is none.
+   * {@return the end of the run of digits that begins at {@code start}, 3 for 二十三、 from 0; {@code
+   * start} if there is none}
+   *
+   * @param text the text as given
+   * @param start where the run begins
+   * @param limit where the text ends for it
    */
   public int end(CharSequence text, int start, int limit) {
     int end = start;
@@ -46,7 +50,11 @@ public record Numeral(String id, Kind kind, String digits, Optional<String> plai
     return end;
   }
 
-  /** Gives the value of a run of digits, or -1 if it is none or too large: 二十三 is 23. */
+  /**
+   * {@return the value of a run of digits, or -1 if it is none or too large: 二十三 is 23}
+   *
+   * @param run digits: 二十三
+   */
   public int value(CharSequence run) {
     if (run.length() > LONGEST) {
       return -1;
@@ -60,7 +68,11 @@ public record Numeral(String id, Kind kind, String digits, Optional<String> plai
     return value < 0 || value > 9_999_999 ? -1 : (int) value;
   }
 
-  /** Gives a number as a reader would say it: ① is 1, ㈡ is 二, 十二 stays. */
+  /**
+   * {@return a number as a reader would say it: ① is 1, ㈡ is 二, 十二 stays}
+   *
+   * @param run digits: 二十三
+   */
   public String number(String run) {
     int value = value(run);
     return switch (plain.orElse("")) {

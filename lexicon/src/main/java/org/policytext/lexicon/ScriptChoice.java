@@ -26,6 +26,7 @@ public record ScriptChoice(
     DOUBTFUL
   }
 
+  /** Copies the lists. */
   public ScriptChoice {
     contexts = List.copyOf(contexts);
   }

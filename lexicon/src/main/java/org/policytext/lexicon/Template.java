@@ -15,6 +15,7 @@ public record Template(String printed, List<Part> parts) {
   /** The character before ！, which is ! in full width. */
   private static final char FULL_WIDTH = '\uFF00';
 
+  /** Copies the lists. */
   public Template {
     parts = List.copyOf(parts);
   }
@@ -24,6 +25,7 @@ public record Template(String printed, List<Part> parts) {
 
   /** One of several strings, longest first; an empty one makes the literal optional. */
   public record Literal(List<String> alternatives) implements Part {
+    /** Copies the lists. */
     public Literal {
       alternatives = List.copyOf(alternatives);
     }
@@ -33,9 +35,10 @@ public record Template(String printed, List<Part> parts) {
   public record Slot(String name) implements Part {}
 
   /**
-   * Reads a template: {@code （牵头单位：$lead）} is the literal {@code (牵头单位:}, the slot {@code lead} and
-   * the literal {@code )}.
+   * {@return what a template says: {@code （牵头单位：$lead）} is the literal {@code (牵头单位:}, the slot
+   * {@code lead} and the literal {@code )}}
    *
+   * @param written as a table has it
    * @throws IllegalArgumentException if a brace does not close, a slot has no name, or no literal
    *     stands between two slots
    */
@@ -140,7 +143,7 @@ public record Template(String printed, List<Part> parts) {
     return List.copyOf(alternatives);
   }
 
-  /** Gives the names of the slots, in order. */
+  /** {@return the names of the slots, in order} */
   public List<String> slots() {
     return parts.stream().filter(Slot.class::isInstance).map(part -> ((Slot) part).name()).toList();
   }

@@ -20,7 +20,7 @@ public record UnitListForm(
   private static final Set<String> SLOTS =
       Set.of("lead", "support", "responsible", "deadline", "scope");
 
-  /** Tells whether the words of the form stand before the names: 牵头单位:. */
+  /** {@return whether the words of the form stand before the names: 牵头单位:} */
   public boolean isLabel() {
     return template.parts().get(0) instanceof Template.Literal;
   }
