@@ -46,7 +46,6 @@ public record Chunk(
   private static final String STEP = " > ";
   private static final String STOP = "。";
 
-  /** Copies the lists. */
   public Chunk {
     path = List.copyOf(path);
     units = List.copyOf(units);

@@ -21,7 +21,6 @@ public record Assignment(
     Optional<String> scope,
     List<Unit> units)
     implements Located {
-  /** Copies the lists. */
   public Assignment {
     units = List.copyOf(units);
   }

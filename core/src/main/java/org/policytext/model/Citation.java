@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * @param at every place, in text order
  */
 public record Citation(String title, Optional<String> number, List<Span> at) {
-  /** Copies the lists. */
   public Citation {
     at = List.copyOf(at);
   }

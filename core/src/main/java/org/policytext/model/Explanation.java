@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param steps how it came to say more or other than what is printed
  */
 public record Explanation(Located fact, Optional<String> by, List<Step> steps) {
-  /** Copies the lists. */
   public Explanation {
     steps = List.copyOf(steps);
   }

@@ -24,7 +24,6 @@ public record Header(
     Optional<IssueDate> issuedOn,
     Optional<Stated> note,
     List<Stated> attachments) {
-  /** Copies the lists. */
   public Header {
     issuers = List.copyOf(issuers);
     addressees = List.copyOf(addressees);

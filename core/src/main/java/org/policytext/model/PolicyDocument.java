@@ -35,7 +35,6 @@ public record PolicyDocument(
   /** The version of the canonical model that this library writes. */
   public static final String SCHEMA_VERSION = "1";
 
-  /** Copies the lists. */
   public PolicyDocument {
     citations = List.copyOf(citations);
     sections = List.copyOf(sections);

@@ -28,7 +28,6 @@ public record Section(
     String text,
     List<Section> sections)
     implements Located {
-  /** Copies the lists. */
   public Section {
     sections = List.copyOf(sections);
   }

@@ -7,7 +7,6 @@ package org.policytext.model;
  * <p>In {@code "一、总体要求"} the heading's title has the span {@code [2,6)}.
  */
 public record Span(int start, int end) implements Comparable<Span> {
-  /** Checks the ends. */
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("span: [" + start + "," + end + ")");

@@ -35,7 +35,6 @@ public record Task(
     Span at,
     String by)
     implements Located {
-  /** Copies the lists. */
   public Task {
     path = List.copyOf(path);
     measures = List.copyOf(measures);

@@ -32,7 +32,6 @@ public record Unit(
     Optional<Span> statedAt,
     String by)
     implements Located {
-  /** Copies the lists. */
   public Unit {
     aliases = List.copyOf(aliases);
   }

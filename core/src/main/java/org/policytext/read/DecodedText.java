@@ -22,7 +22,6 @@ public record DecodedText(
     Optional<String> charset,
     Optional<String> sha256,
     List<Notice> notices) {
-  /** Copies the lists. */
   public DecodedText {
     notices = List.copyOf(notices);
   }

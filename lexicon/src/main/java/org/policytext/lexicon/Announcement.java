@@ -23,7 +23,6 @@ public record Announcement(
     CHILDREN
   }
 
-  /** Copies the lists. */
   public Announcement {
     measures = List.copyOf(measures);
     nouns = List.copyOf(nouns);

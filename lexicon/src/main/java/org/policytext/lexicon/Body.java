@@ -19,7 +19,6 @@ public record Body(
     UnitKind kind,
     List<String> shortForms,
     String example) {
-  /** Copies the lists. */
   public Body {
     shortForms = List.copyOf(shortForms);
   }

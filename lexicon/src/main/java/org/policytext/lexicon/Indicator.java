@@ -14,7 +14,6 @@ import org.policytext.lexicon.Table.Row;
  */
 public record Indicator(
     String id, String name, List<String> variants, String unit, String example) {
-  /** Copies the lists. */
   public Indicator {
     variants = List.copyOf(variants);
   }

@@ -72,7 +72,6 @@ public record Lexicon(
     List<TraditionalCharacters> traditionalCharacters,
     List<ScriptChoice> scriptChoices)
     implements Serializable {
-  /** Copies the lists. */
   public Lexicon {
     numerals = List.copyOf(numerals);
     numbering = List.copyOf(numbering);

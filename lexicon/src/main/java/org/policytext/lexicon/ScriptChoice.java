@@ -26,7 +26,6 @@ public record ScriptChoice(
     DOUBTFUL
   }
 
-  /** Copies the lists. */
   public ScriptChoice {
     contexts = List.copyOf(contexts);
   }

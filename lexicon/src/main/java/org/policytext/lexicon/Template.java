@@ -15,7 +15,6 @@ public record Template(String printed, List<Part> parts) {
   /** The character before ！, which is ! in full width. */
   private static final char FULL_WIDTH = '\uFF00';
 
-  /** Copies the lists. */
   public Template {
     parts = List.copyOf(parts);
   }
@@ -25,7 +24,6 @@ public record Template(String printed, List<Part> parts) {
 
   /** One of several strings, longest first; an empty one makes the literal optional. */
   public record Literal(List<String> alternatives) implements Part {
-    /** Copies the lists. */
     public Literal {
       alternatives = List.copyOf(alternatives);
     }
