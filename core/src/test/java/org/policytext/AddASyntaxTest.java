@@ -26,7 +26,7 @@ class AddASyntaxTest {
       """
       # ours
       id\tweight\ttemplate\texample\treading
-      take-charge-label\tstrong\t承揽{单位|部门}：$responsible\t（承揽方：市科技局）\tresponsible=市科技局
+      take-charge-label\tstrong\t{承揽|承揽方}：$responsible\t（承揽方：市科技局）\tresponsible=市科技局
       take-charge-verb\tstrong\t$lead挂帅\t（市科技局挂帅）\tlead=市科技局
       """;
   private static final String STYLES =
