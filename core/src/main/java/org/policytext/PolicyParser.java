@@ -81,7 +81,7 @@ public final class PolicyParser implements Serializable {
 
   /**
    * {@return a parser that reads by {@code lexicon}: {@code Lexicon.from(Path.of("own"))} with a
-   * row for 承担单位：…}
+   * row for 承揽方：…}
    *
    * @param lexicon what to read by
    */

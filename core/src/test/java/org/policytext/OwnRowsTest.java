@@ -22,9 +22,9 @@ class OwnRowsTest {
                 "unit-lists.tsv",
                 """
                 id\tweight\ttemplate\texample\treading
-                own\tstrong\t承揽单位:$responsible\t（承揽单位：市科技局）\tresponsible=市科技局
+                own\tstrong\t承揽方:$responsible\t（承揽方：市科技局）\tresponsible=市科技局
                 """));
-    PolicyDocument document = PolicyParser.using(own).parse("一、重点任务\n1.建设平台。建成平台。（承揽单位：市科技局）\n");
+    PolicyDocument document = PolicyParser.using(own).parse("一、重点任务\n1.建设平台。建成平台。（承揽方：市科技局）\n");
     assertThat(document.tasks().get(0).units(Role.RESPONSIBLE).map(Unit::name))
         .containsExactly("市科技局");
   }

@@ -71,7 +71,7 @@ class ReadmeTest {
   @Test
   void itsJavaCompilesAndReadsItsRow() throws IOException, InterruptedException {
     Files.writeString(
-        temp.resolve("plan.txt"), "一、重点任务\n1.建设平台。建成平台。（承担单位：市科技局）\n2.培育企业。（市财政局牵头）\n");
+        temp.resolve("plan.txt"), "一、重点任务\n1.建设平台。建成平台。（承揽方：市科技局）\n2.培育企业。（市财政局牵头）\n");
     Files.createDirectory(temp.resolve("own"));
     Files.writeString(temp.resolve("own/unit-lists.tsv"), ownTable());
     Path source = temp.resolve("Snippets.java");

@@ -14,7 +14,7 @@ import org.policytext.model.PolicyDocument;
 
 /** A parser may travel to another machine. */
 class SentParserTest {
-  private static final String PLAN = "一、重点任务\n1.建设平台。建成平台。（承揽单位：市科技局）\n";
+  private static final String PLAN = "一、重点任务\n1.建设平台。建成平台。（承揽方：市科技局）\n";
 
   private static byte[] bytes(Object object) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -53,7 +53,7 @@ class SentParserTest {
                 "unit-lists.tsv",
                 """
                 id\tweight\ttemplate\texample\treading
-                own\tstrong\t承揽单位:$responsible\t（承揽单位：市科技局）\tresponsible=市科技局
+                own\tstrong\t承揽方:$responsible\t（承揽方：市科技局）\tresponsible=市科技局
                 """));
     PolicyParser arrived = (PolicyParser) sent(PolicyParser.using(own));
     PolicyDocument document = arrived.parse(PLAN);

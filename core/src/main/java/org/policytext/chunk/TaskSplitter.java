@@ -47,7 +47,7 @@ public final class TaskSplitter implements DocumentSplitter {
   }
 
   /**
-   * {@return a splitter that reads plans by {@code parser}, such as one with a row for 承担单位：…}
+   * {@return a splitter that reads plans by {@code parser}, such as one with a row for 承揽方：…}
    *
    * @param parser what reads the plans
    */

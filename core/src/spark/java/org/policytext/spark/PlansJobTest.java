@@ -119,9 +119,9 @@ class PlansJobTest {
                 "unit-lists.tsv",
                 """
                 id\tweight\ttemplate\texample\treading
-                own\tstrong\t承揽单位:$responsible\t（承揽单位：市科技局）\tresponsible=市科技局
+                own\tstrong\t承揽方:$responsible\t（承揽方：市科技局）\tresponsible=市科技局
                 """));
-    Dataset<Row> texts = texts(Map.of("甲", "一、重点任务\n1.建设平台。建成平台。（承揽单位：市科技局）\n"));
+    Dataset<Row> texts = texts(Map.of("甲", "一、重点任务\n1.建设平台。建成平台。（承揽方：市科技局）\n"));
     assertThat(
             PlansJob.tasks(texts, PolicyParser.using(own))
                 .selectExpr("responsible[0]")

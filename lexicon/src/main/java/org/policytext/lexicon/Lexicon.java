@@ -113,7 +113,7 @@ public record Lexicon(
 
   /**
    * {@return the tables of the jar with the rows of a folder before them: a file {@code
-   * unit-lists.tsv} with a row {@code 承担单位:$responsible}} A folder may have any of the tables, each
+   * unit-lists.tsv} with a row {@code 承揽方:$responsible}} A folder may have any of the tables, each
    * with the header line of the table in the jar; a row with the key (the first column) of a row in
    * the jar takes its place.
    *

@@ -16,9 +16,9 @@ public final class Consumer {
             Map.of(
                 "unit-lists.tsv",
                 "id\tweight\ttemplate\texample\treading\n"
-                    + "own\tstrong\t承揽单位:$responsible\t（承揽单位：市科技局）\tresponsible=市科技局\n"));
+                    + "own\tstrong\t承揽方:$responsible\t（承揽方：市科技局）\tresponsible=市科技局\n"));
     PolicyParser.using(own)
-        .parse("一、重点任务\n1.建设平台。建成平台。（承揽单位：市科技局）\n")
+        .parse("一、重点任务\n1.建设平台。建成平台。（承揽方：市科技局）\n")
         .units(Role.RESPONSIBLE)
         .map(Unit::name)
         .forEach(out::println);
