@@ -1,7 +1,7 @@
 package org.policytext.read;
 
 import java.util.BitSet;
-import org.policytext.lexicon.CharacterSet.Kind;
+import org.policytext.lexicon.CharacterGroup.Kind;
 
 /**
  * The characters that Chinese text is mostly made of: some 600 frequent ones in both scripts and

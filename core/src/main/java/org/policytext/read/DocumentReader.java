@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.policytext.lexicon.CharacterSet;
+import org.policytext.lexicon.CharacterGroup;
 import org.policytext.lexicon.Lexicon;
 
 /**
@@ -66,7 +66,7 @@ public final class DocumentReader {
    */
   public static DocumentReader using(Lexicon lexicon) {
     Objects.requireNonNull(lexicon, "lexicon");
-    WordTable<CharacterSet.Kind> characters = WordTable.characters(lexicon);
+    WordTable<CharacterGroup.Kind> characters = WordTable.characters(lexicon);
     CharsetDetector detector = new CharsetDetector(new CommonCharacters(characters));
     WebPageWords words = new WebPageWords(WordTable.webPages(lexicon));
     return new DocumentReader(detector, new Formats(new TextReader(detector), words, characters));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.policytext.lexicon.CharacterSet;
+import org.policytext.lexicon.CharacterGroup;
 
 /**
  * The reader of each type of file. A library is touched only in the class of its format, so that
@@ -22,9 +22,9 @@ final class Formats {
   private final TextReader text;
   private final WebPageWords words;
   private final ListNumerals numerals;
-  private final WordTable<CharacterSet.Kind> characters;
+  private final WordTable<CharacterGroup.Kind> characters;
 
-  Formats(TextReader text, WebPageWords words, WordTable<CharacterSet.Kind> characters) {
+  Formats(TextReader text, WebPageWords words, WordTable<CharacterGroup.Kind> characters) {
     this.text = text;
     this.words = words;
     this.numerals = new ListNumerals(characters);

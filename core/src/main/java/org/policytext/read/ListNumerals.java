@@ -1,7 +1,7 @@
 package org.policytext.read;
 
 import java.util.Locale;
-import org.policytext.lexicon.CharacterSet.Kind;
+import org.policytext.lexicon.CharacterGroup.Kind;
 
 /**
  * The numbers that a word processor prints before list items: 12 is {@code 12}, {@code 十二}, {@code

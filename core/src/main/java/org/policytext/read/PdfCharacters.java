@@ -3,7 +3,7 @@ package org.policytext.read;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import org.policytext.lexicon.CharacterSet.Kind;
+import org.policytext.lexicon.CharacterGroup.Kind;
 
 /**
  * Characters as a text has them. Fonts share a glyph between a radical and the character of the

@@ -1,6 +1,6 @@
 package org.policytext.read;
 
-import org.policytext.lexicon.CharacterSet.Kind;
+import org.policytext.lexicon.CharacterGroup.Kind;
 
 /** The numbers that items begin with: {@code 2.}, {@code 三、}, {@code （四）}. */
 final class PdfItemMark {

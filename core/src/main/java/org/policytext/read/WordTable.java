@@ -6,17 +6,17 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
-import org.policytext.lexicon.CharacterSet;
+import org.policytext.lexicon.CharacterGroup;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.WebPageWord;
 
 /** The texts of a lexicon table by kind. */
 record WordTable<K>(Map<K, List<String>> textsByKind) {
   /** Gives the characters of {@code lexicon}. */
-  static WordTable<CharacterSet.Kind> characters(Lexicon lexicon) {
+  static WordTable<CharacterGroup.Kind> characters(Lexicon lexicon) {
     return new WordTable<>(
         lexicon.characters().stream()
-            .collect(groupingBy(CharacterSet::kind, mapping(CharacterSet::text, toList()))));
+            .collect(groupingBy(CharacterGroup::kind, mapping(CharacterGroup::text, toList()))));
   }
 
   /** Gives the words of web pages of {@code lexicon}. */

@@ -68,7 +68,7 @@ public record Lexicon(
     List<TargetVerb> targetVerbs,
     List<PeriodForm> periods,
     List<NotTarget> notTargets,
-    List<CharacterSet> characters,
+    List<CharacterGroup> characters,
     List<TraditionalCharacters> traditionalCharacters,
     List<ScriptChoice> scriptChoices)
     implements Serializable {
@@ -188,7 +188,7 @@ public record Lexicon(
         tables.rows("target-verbs.tsv", TargetVerb::read),
         tables.rows("periods.tsv", PeriodForm::read),
         tables.rows("not-targets.tsv", NotTarget::read),
-        tables.rows("characters.tsv", CharacterSet::read),
+        tables.rows("characters.tsv", CharacterGroup::read),
         tables.rows("traditional-characters.tsv", TraditionalCharacters::read),
         tables.rows("script-choices.tsv", ScriptChoice::read));
   }

@@ -76,7 +76,7 @@
  *      document: 发文字号</td> <td>政府信息公开目录 of government portals</td></tr>
  * <tr><td>web-pages.tsv</td><td>{@link org.policytext.lexicon.WebPageWord}</td><td>words and marks
  *      of web pages: 打印本页</td> <td>pages of government portals</td></tr>
- * <tr><td>characters.tsv</td><td>{@link org.policytext.lexicon.CharacterSet}</td><td>frequent
+ * <tr><td>characters.tsv</td><td>{@link org.policytext.lexicon.CharacterGroup}</td><td>frequent
  *      characters, digits of lists, radicals</td> <td>counted over plans; by hand</td></tr>
  * <tr><td>traditional-characters.tsv</td><td>{@link
  *      org.policytext.lexicon.TraditionalCharacters}</td><td>characters that only traditional

@@ -10,7 +10,7 @@ import org.policytext.lexicon.Table.Row;
  * @param text the characters, one after the other: {@code 零一二三四五六七八九}
  * @param example a text with such characters
  */
-public record CharacterSet(String id, Kind kind, String text, String example) {
+public record CharacterGroup(String id, Kind kind, String text, String example) {
   /** What characters serve. */
   public enum Kind {
     /** To know a rightly decoded text: most characters of a plan are among them. */
@@ -29,8 +29,8 @@ public record CharacterSet(String id, Kind kind, String text, String example) {
     RADICAL
   }
 
-  static CharacterSet read(Row row) {
-    return new CharacterSet(
+  static CharacterGroup read(Row row) {
+    return new CharacterGroup(
         row.required("id"),
         row.constant("kind", Kind.class),
         row.required("text"),
