@@ -3,7 +3,9 @@
  * targets.
  *
  * <p>What only some users need is {@code static}: whoever reads HTML requires {@code org.jsoup} in
- * a module of its own, whoever searches requires the modules of Lucene, and so on.
+ * a module of its own, whoever searches requires the modules of Lucene, and so on; with {@code
+ * org.apache.pdfbox} goes {@code org.apache.commons.logging}, and a Java that has {@code
+ * java.desktop}.
  */
 module org.policytext {
   requires transitive org.policytext.lexicon;
@@ -37,7 +39,11 @@ module org.policytext {
   requires static org.dhatim.fastexcel;
   requires static me.tongfei.progressbar;
 
+  // retrieval
+  requires static langchain4j.core;
+
   exports org.policytext;
+  exports org.policytext.chunk;
   exports org.policytext.index;
   exports org.policytext.json;
   exports org.policytext.model;
@@ -45,6 +51,8 @@ module org.policytext {
 
   opens org.policytext.cli to
       info.picocli;
+  opens org.policytext.chunk to
+      com.fasterxml.jackson.databind;
   opens org.policytext.json to
       com.fasterxml.jackson.databind;
   opens org.policytext.model to

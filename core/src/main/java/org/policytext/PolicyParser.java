@@ -1,8 +1,12 @@
 package org.policytext;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policytext.block.LineRepair;
 import org.policytext.block.Outline;
 import org.policytext.block.OutlineReader;
@@ -11,7 +15,7 @@ import org.policytext.check.Recount;
 import org.policytext.fact.FactReader;
 import org.policytext.fact.Facts;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Check;
 import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
@@ -26,7 +30,9 @@ import org.policytext.text.SourceText;
 import org.policytext.text.TextRepair;
 
 /**
- * Reads Chinese government plans. Immutable; threads may share one.
+ * Reads Chinese government plans. Immutable; threads may share one. Serialisable, so that cluster
+ * engines may send one along: it travels as its lexicon, and the standard one weighs nothing and is
+ * made once where it arrives.
  *
  * <p>The stages of {@link #parse(String)}, each a function of what the one before gives:
  *
@@ -40,48 +46,68 @@ import org.policytext.text.TextRepair;
  * </ol>
  *
  * <p>All places that come out are places in the text as given.
+ *
+ * @serial exclude
  */
-public final class PolicyParser {
-  private final TextRepair repair;
-  private final LineRepair lines;
-  private final OutlineReader outlines;
-  private final FactReader facts;
-  private final Recount recount;
+@SuppressWarnings("exports") // the annotations are for tools
+public final class PolicyParser implements Serializable {
+  private static final long serialVersionUID = 1;
 
-  private PolicyParser(Lexicon lexicon) {
+  /** Absent for the standard one. */
+  private final transient @Nullable Lexicon own;
+
+  private final transient TextRepair repair;
+  private final transient ScriptConverter script;
+  private final transient LineRepair lines;
+  private final transient OutlineReader outlines;
+  private final transient FactReader facts;
+  private final transient Recount recount;
+
+  private PolicyParser(Lexicon lexicon, @Nullable Lexicon own) {
+    this.own = own;
     UnitNames units = new UnitNames(lexicon);
     repair = new TextRepair(lexicon);
+    script = new ScriptConverter(lexicon);
     lines = new LineRepair(lexicon);
     outlines = new OutlineReader(lexicon, units);
     facts = new FactReader(lexicon, units);
     recount = new Recount(lexicon);
   }
 
-  /** Gives a parser with the standard lexicon. */
+  /** {@return a parser with the standard lexicon, which reads 牵头单位：… and 市科技局牵头 alike} */
   public static PolicyParser create() {
-    return using(Lexicon.standard());
+    return new PolicyParser(Lexicon.standard(), null);
   }
 
   /**
-   * Gives a parser that reads by {@code lexicon}: {@code Lexicon.from(Path.of("own"))} with a row
-   * for 承担单位：….
+   * {@return a parser that reads by {@code lexicon}: {@code Lexicon.from(Path.of("own"))} with a
+   * row for 承揽方：…}
+   *
+   * @param lexicon what to read by
    */
   public static PolicyParser using(Lexicon lexicon) {
-    return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"));
+    return new PolicyParser(Objects.requireNonNull(lexicon, "lexicon"), lexicon);
   }
 
   /**
-   * Gives the plan that {@code text} is: 1.建设平台。（市科技局牵头） is one task with the lead 市科技局. Any text
-   * is a plan, if need be an empty one.
+   * {@return the plan that {@code text} is: 1.建设平台。（市科技局牵头） is one task with the lead 市科技局} Any
+   * text is a plan, if need be an empty one.
+   *
+   * @param text the text as given
    */
   public PolicyDocument parse(String text) {
     return parse(DecodedText.of(Objects.requireNonNull(text, "text")));
   }
 
-  /** Gives the plan that a decoded document is. */
+  /**
+   * {@return the plan that a decoded document is; 佛山.txt is the name of its source and its notices
+   * come first}
+   *
+   * @param decoded what a reader gave
+   */
   public PolicyDocument parse(DecodedText decoded) {
     Mended mended = repair.mend(SourceText.of(decoded.text()));
-    Converted converted = ScriptConverter.simplify(mended.text());
+    Converted converted = script.simplify(mended.text());
     SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
@@ -109,6 +135,25 @@ public final class PolicyParser {
         checks,
         source.repairs(),
         notices);
+  }
+
+  private Object writeReplace() {
+    return new Sent(own);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a parser travels as its lexicon");
+  }
+
+  /** What a parser travels as; all that arrive with the standard lexicon are one. */
+  private record Sent(@Nullable Lexicon own) implements Serializable {
+    private Object readResolve() {
+      return own == null ? Standard.PARSER : using(own);
+    }
+  }
+
+  private static final class Standard {
+    static final PolicyParser PARSER = create();
   }
 
   private static Source source(DecodedText decoded, Script script) {

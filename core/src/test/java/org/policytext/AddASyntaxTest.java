@@ -36,7 +36,7 @@ class AddASyntaxTest {
       """;
   private static final String BODIES =
       """
-      canonical\tlevel-hint\tkind\tshort-forms\texample
+      canonical\tlevel\tkind\tshort-forms\texample
       低空经济发展局\t\tgovernment\t低空局\t市低空局
       """;
   @TempDir Path own;

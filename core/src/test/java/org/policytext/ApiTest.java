@@ -32,6 +32,7 @@ class ApiTest {
   private static final List<String> EXPORTED =
       List.of(
           "org.policytext",
+          "org.policytext.chunk",
           "org.policytext.index",
           "org.policytext.json",
           "org.policytext.lexicon",

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -94,6 +98,54 @@ class ConsumerTest {
       }
       """;
 
+  private static final List<String> PDFBOX =
+      List.of("pdfbox", "pdfbox-io", "fontbox", "commons-logging");
+
+  private static final String READS_PDF =
+      """
+      package consumer;
+
+      import java.io.PrintStream;
+      import java.nio.charset.StandardCharsets;
+      import java.nio.file.Path;
+      import org.policytext.PolicyParser;
+      import org.policytext.read.DocumentReader;
+
+      public final class Consumer {
+        public static void main(String[] arguments) throws Exception {
+          PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+          try {
+            var text = DocumentReader.create().read(Path.of("plan.pdf"));
+            out.println(PolicyParser.create().parse(text).tasks().isEmpty());
+          } catch (java.io.IOException e) {
+            out.println(e.getMessage());
+          }
+        }
+      }
+      """;
+
+  private static final String READS_IN_A_LOADER =
+      """
+      package consumer;
+
+      import java.util.function.Supplier;
+      import java.util.stream.Collectors;
+      import org.policytext.PolicyParser;
+      import org.policytext.model.Role;
+      import org.policytext.model.Unit;
+
+      public final class Consumer implements Supplier<String> {
+        public String get() {
+          return PolicyParser.create()
+              .parse("一、重點任務\\n1.建設創新平臺。建成平臺。（牽頭單位：市科技局；責任單位：各區人民政府）\\n")
+              .units(Role.LEAD).map(Unit::name).collect(Collectors.joining());
+        }
+      }
+      """;
+
+  private static final Path PLAN_PDF =
+      Path.of("../fixtures/src/main/resources/org/policytext/fixtures/files/foshan.pdf");
+
   @TempDir Path temp;
 
   @Test
@@ -127,6 +179,73 @@ class ConsumerTest {
         }
         """;
     assertThat(onModulePath(SEARCHES, module, both())).isEqualTo("1\n");
+  }
+
+  @Test
+  void readsPdfOnTheModulePath() throws IOException, InterruptedException {
+    Files.copy(PLAN_PDF, temp.resolve("plan.pdf"));
+    String module =
+        """
+        module consumer {
+          requires org.policytext;
+          requires org.apache.pdfbox;
+          requires org.apache.commons.logging; // PDFBox asks for it
+        }
+        """;
+    List<String> libraries = Stream.concat(CLOSURE.stream(), PDFBOX.stream()).toList();
+    assertThat(onModulePath(READS_PDF, module, libraries)).isEqualTo("false\n");
+  }
+
+  /** Java without its desktop, as jlink makes it. */
+  @Test
+  void namesTheDesktopWhereJavaLacksIt() throws IOException, InterruptedException {
+    Files.copy(PLAN_PDF, temp.resolve("plan.pdf"));
+    String path = path(Stream.concat(CLOSURE.stream(), PDFBOX.stream()).toList());
+    compile(List.of("-cp", path), temp.resolve("classes"), source(READS_PDF));
+    String own = temp.resolve("classes") + File.pathSeparator + path;
+    String modules = "--limit-modules=java.base,java.logging,java.xml";
+    assertThat(run(modules, "-cp", own, "consumer.Consumer"))
+        .startsWith("plan.pdf: policytext needs the module java.desktop to read application/pdf");
+  }
+
+  /** Jars within a jar, found by a class loader of its own, as Spring Boot has them. */
+  @Test
+  void readsFromAJarOfJars() throws IOException, InterruptedException {
+    String path = path(CLOSURE);
+    compile(List.of("-cp", path), temp.resolve("classes"), source(READS));
+    Path jar = JarOfJars.write(temp, temp.resolve("classes"), path.split(File.pathSeparator));
+    assertThat(run("-jar", jar.toString())).isEqualTo("市科技局\ntrue\n");
+  }
+
+  /** Two copies of everything in one process, neither the class loader of the thread. */
+  @Test
+  void readsInSeveralClassLoaders() throws Exception {
+    String path = path(CLOSURE);
+    compile(List.of("-cp", path), temp.resolve("classes"), source(READS_IN_A_LOADER));
+    List<URL> urls = new ArrayList<>(List.of(temp.resolve("classes").toUri().toURL()));
+    for (String entry : path.split(File.pathSeparator)) {
+      urls.add(Path.of(entry).toUri().toURL());
+    }
+    List<CompletableFuture<String>> runs = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      runs.add(CompletableFuture.supplyAsync(() -> readAlone(urls.toArray(URL[]::new))));
+    }
+    assertThat(runs).extracting(CompletableFuture::join).containsOnly("市科技局");
+  }
+
+  private static String readAlone(URL[] urls) {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    ClassLoader platform = ClassLoader.getPlatformClassLoader();
+    Thread.currentThread().setContextClassLoader(platform);
+    try (URLClassLoader loader = new URLClassLoader(urls, platform)) {
+      Class<?> consumer = loader.loadClass("consumer.Consumer");
+      assertThat(consumer.getClassLoader()).isSameAs(loader);
+      return ((Supplier<?>) consumer.getConstructor().newInstance()).get().toString();
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
   }
 
   private static List<String> both() {

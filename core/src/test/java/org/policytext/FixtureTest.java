@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policytext.Fixtures.Fixture;
 import org.policytext.json.PolicyJson;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Assignment;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Repair;
@@ -26,6 +27,7 @@ import org.policytext.text.SourceText;
 
 @DisplayName("Every fixture")
 class FixtureTest {
+  private static final ScriptConverter SCRIPT = new ScriptConverter(Lexicon.standard());
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final PolicyParser PARSER = PolicyParser.create();
   private static final PolicyParser OTHER_PARSER = PolicyParser.create();
@@ -133,7 +135,7 @@ class FixtureTest {
       }
     }
     mended.append(text, from, at.end());
-    SourceText simplified = ScriptConverter.simplify(SourceText.of(mended.toString())).text();
+    SourceText simplified = SCRIPT.simplify(SourceText.of(mended.toString())).text();
     return flat(Folding.fold(simplified).text());
   }
 

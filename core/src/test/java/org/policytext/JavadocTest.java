@@ -31,6 +31,7 @@ class JavadocTest {
   @ValueSource(
       strings = {
         "../core/src/main/java/org/policytext",
+        "../core/src/main/java/org/policytext/chunk",
         "../core/src/main/java/org/policytext/index",
         "../core/src/main/java/org/policytext/json",
         "../core/src/main/java/org/policytext/model",

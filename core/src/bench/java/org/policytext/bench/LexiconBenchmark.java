@@ -70,7 +70,7 @@ public class LexiconBenchmark {
 
   private static Region renamed(Region row, char mark) {
     return new Region(
-        row.code(), row.name() + mark, row.shortForm() + mark, row.level(), row.parent(), "");
+        row.code(), row.name() + mark, row.shortForm().map(name -> name + mark), row.level(), row.parent(), row.until());
   }
 
   @Benchmark

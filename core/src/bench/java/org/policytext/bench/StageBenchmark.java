@@ -11,7 +11,7 @@ import org.policytext.block.Outline;
 import org.policytext.block.OutlineReader;
 import org.policytext.fact.FactReader;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Folding;
 import org.policytext.text.ScriptConverter;
 import org.policytext.text.SourceText;
@@ -20,6 +20,7 @@ import org.policytext.text.TextRepair;
 /** Each stage of the parse by itself, on what the stages before it give. */
 @State(Scope.Benchmark)
 public class StageBenchmark {
+  private static final ScriptConverter SCRIPT = new ScriptConverter(Lexicon.standard());
   private final Lexicon lexicon = Lexicon.standard();
   private final UnitNames units = new UnitNames(lexicon);
   private final TextRepair textRepair = new TextRepair(lexicon);
@@ -46,7 +47,7 @@ public class StageBenchmark {
 
   @Benchmark
   public void script(Blackhole sink) {
-    mended.forEach(text -> sink.consume(ScriptConverter.simplify(text)));
+    mended.forEach(text -> sink.consume(SCRIPT.simplify(text)));
   }
 
   @Benchmark

@@ -8,6 +8,10 @@ public enum Format {
   JSON,
   /** {@code documents.jsonl}: the canonical JSON of all plans, one on a line. */
   JSONL,
+  /**
+   * {@code chunks.jsonl}: each task of all plans with its path, units and targets, for retrieval.
+   */
+  CHUNKS,
   /** {@code documents.csv}, {@code tasks.csv}, {@code units.csv} and so on. */
   CSV,
   /** {@code policytext.xlsx}: the same tables as sheets, with a codebook. */

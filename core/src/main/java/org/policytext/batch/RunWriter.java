@@ -20,7 +20,9 @@ import org.policytext.batch.table.Spool;
 import org.policytext.batch.table.Table;
 import org.policytext.batch.table.Tables;
 import org.policytext.batch.table.XlsxBook;
+import org.policytext.chunk.Chunk;
 import org.policytext.index.OpenSearchBulk;
+import org.policytext.json.PolicyJson;
 
 /** Puts the files of a whole run together from the parts, in the order of the inputs. */
 final class RunWriter {
@@ -43,6 +45,9 @@ final class RunWriter {
     }
     if (options.writes(Format.OPENSEARCH_BULK)) {
       writeBulk(plans);
+    }
+    if (options.writes(Format.CHUNKS)) {
+      WholeFile.write(folder.file("chunks.jsonl"), out -> writeChunks(out, plans));
     }
     if (options.writes(Format.CSV) || options.writes(Format.XLSX) || options.writes(Format.HTML)) {
       writeFacts(plans, failures);
@@ -102,6 +107,18 @@ final class RunWriter {
     for (Input plan : plans) {
       lines.write(folder.readPart(plan.name()));
       lines.write('\n');
+    }
+    lines.flush();
+  }
+
+  private void writeChunks(OutputStream out, List<Input> plans) throws IOException {
+    Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    for (Input input : plans) {
+      Plan plan = folder.readPlan(input);
+      for (Chunk chunk : Chunk.of(plan.file(), plan.document()).toList()) {
+        lines.write(PolicyJson.writeLine(chunk));
+        lines.write('\n');
+      }
     }
     lines.flush();
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.policytext.lexicon.FurnitureWord;
 import org.policytext.lexicon.FurnitureWord.Where;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.Passage;
 
 /** Lines that a page puts around a plan: navigation, print links, advertisement. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.TitleWord;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 

@@ -7,7 +7,7 @@ import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NumberingStyle;
 import org.policytext.lexicon.Template;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;

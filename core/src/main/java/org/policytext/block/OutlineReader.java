@@ -2,7 +2,7 @@ package org.policytext.block;
 
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.SourceText;
 
 /**

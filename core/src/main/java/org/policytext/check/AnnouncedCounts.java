@@ -9,7 +9,7 @@ import org.policytext.lexicon.Announcement;
 import org.policytext.lexicon.Announcement.Counts;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Numeral;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.model.Check;
 import org.policytext.model.Section;
 import org.policytext.model.Span;

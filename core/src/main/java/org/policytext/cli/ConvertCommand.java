@@ -6,11 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.policytext.batch.Conversion;
 import org.policytext.batch.ConversionOptions;
 import org.policytext.batch.Failure;
 import org.policytext.batch.Format;
+import org.policytext.batch.LineConversion;
 import org.policytext.batch.Summary;
+import org.policytext.chunk.Chunk;
+import org.policytext.json.PolicyJson;
+import org.policytext.model.PolicyDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +39,10 @@ import picocli.CommandLine.Parameters;
       "      every plan under plans; also results/policytext.xlsx and results/index.html",
       "  policytext convert crawl.jsonl --text-field content --out results --format jsonl",
       "      a plan on each line, its text in the field content; results/documents.jsonl",
+      "  policytext convert - --format jsonl < crawl.jsonl > documents.jsonl",
+      "      the same through a pipe: an object with the field text in, a document out, a line each",
+      "  policytext convert plans --out results --format chunks",
+      "      results/chunks.jsonl: each task with its path, units and targets, for retrieval",
       "  policytext convert plans --out results --format opensearch-bulk",
       "      for OpenSearch and Elasticsearch: first the mapping, then the tasks and plans",
       "      curl -X PUT localhost:9200/_index_template/policytext \\",
@@ -50,14 +60,16 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "files, or folders with txt, md, html, docx, doc and pdf at any depth")
+      description = {
+        "files, or folders with txt, md, html, docx, doc and pdf at any depth;",
+        "- for JSON Lines on stdin"
+      })
   private List<Path> paths;
 
   @Option(
       names = {"-o", "--out"},
-      required = true,
       paramLabel = "DIR",
-      description = "the folder to write to; made where it is missing")
+      description = "the folder to write to; made where it is missing; none for -, which prints")
   private Path out;
 
   @Option(
@@ -66,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "json",
       description = {
-        "any of: json (NAME.json), jsonl (documents.jsonl),",
+        "any of: json (NAME.json), jsonl (documents.jsonl), chunks (chunks.jsonl),",
         "csv (tasks.csv, units.csv, targets.csv ...),",
         "xlsx (policytext.xlsx), html (NAME.html, index.html),",
         "opensearch-bulk (opensearch-bulk.ndjson, opensearch-template.json);",
@@ -88,8 +100,18 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--text-field",
       paramLabel = "FIELD",
-      description = "reads data sets too (jsonl, json, csv): the field that holds a plan's text")
+      description = {
+        "reads data sets too (jsonl, json, csv): the field that holds a plan's text;",
+        "of -, text where it is not named"
+      })
   private String textField;
+
+  @Option(
+      names = "--name-field",
+      paramLabel = "FIELD",
+      defaultValue = "id",
+      description = "of -: the field that names a plan in the output; default: id")
+  private String nameField;
 
   @Option(
       names = "--keep-text",
@@ -112,6 +134,12 @@ final class ConvertCommand implements Callable<Integer> {
     if (workers < 1) {
       throw new UsageException("--workers " + workers + ": at least 1");
     }
+    if (paths.equals(List.of(Path.of("-")))) {
+      return convertLines();
+    }
+    if (out == null) {
+      throw new UsageException("--out DIR: where to?");
+    }
     Summary summary = summary();
     for (Failure failure : summary.failures()) {
       streams.err().println(failure.path() + ": " + failure.reason());
@@ -120,6 +148,26 @@ final class ConvertCommand implements Callable<Integer> {
       SummaryLine.print(summary, streams.out());
     }
     return Main.code(summary.failures().isEmpty());
+  }
+
+  private int convertLines() throws IOException {
+    if (out != null) {
+      throw new UsageException("--out " + out + ": what comes from stdin is printed");
+    }
+    LineConversion conversion = LineConversion.of(options(), nameField, lines());
+    List<LineConversion.Unread> unread = conversion.run(streams.in(), streams.out());
+    unread.forEach(it -> streams.err().println("-:" + it.line() + ": " + it.reason()));
+    return Main.code(unread.isEmpty());
+  }
+
+  private Function<PolicyDocument, Stream<String>> lines() {
+    if (formats.equals(List.of(Format.JSONL))) {
+      return document -> Stream.of(PolicyJson.writeLine(document));
+    }
+    if (formats.equals(List.of(Format.CHUNKS))) {
+      return document -> Chunk.of(document).map(PolicyJson::writeLine);
+    }
+    throw new UsageException("--format: of -, jsonl or chunks");
   }
 
   private Summary summary() throws IOException {

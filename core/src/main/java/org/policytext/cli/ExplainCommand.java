@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
     PolicyDocument document = lexicon.parser().parse(text);
     LineColumns places = LineColumns.of(text.text());
     for (Located fact : facts(document)) {
-      print(document.explain(fact, text.text()), places, streams.out());
+      print(document.explain(fact), text.text(), places);
     }
     return Main.code(true);
   }
@@ -95,22 +95,22 @@ final class ExplainCommand implements Callable<Integer> {
     List<Located> facts = new ArrayList<>(List.of(wanted));
     wanted.assignments().forEach(list -> facts.add(list));
     wanted.units().forEach(facts::add);
-    document.targetsOf(wanted).forEach(facts::add);
+    document.targetsIn(wanted).forEach(facts::add);
     return facts;
   }
 
-  private static void print(Explanation why, LineColumns places, PrintWriter out) {
+  private void print(Explanation why, String text, LineColumns places) {
+    PrintWriter out = streams.out();
     String by = why.by().map(rule -> "  [" + rule + "]").orElse("");
     String kind = why.fact().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    out.println(places.start(why.fact().at()) + "  " + kind + "  " + told(why) + by);
+    out.println(places.start(why.fact().at()) + "  " + kind + "  " + told(why.fact(), text) + by);
     for (Explanation.Step step : why.steps()) {
-      String stated = places.start(step.at()) + " " + brief(step.printed());
+      String stated = places.start(step.at()) + " " + brief(step.at().in(text));
       out.println("      " + step.part() + " <- " + stated);
     }
   }
 
-  private static String told(Explanation why) {
-    Located fact = why.fact();
+  private static String told(Located fact, String text) {
     if (fact instanceof Unit unit) {
       return unit.role().name().toLowerCase(Locale.ROOT) + " " + unit.name();
     }
@@ -135,7 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (fact instanceof Repair repair) {
       return brief(repair.damaged());
     }
-    return brief(why.printed());
+    return brief(fact.at().in(text));
   }
 
   private static String value(Target target) {

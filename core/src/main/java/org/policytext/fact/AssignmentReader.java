@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policytext.fact.UnitList.Duty;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Assignment;
 import org.policytext.model.Deadline;
 import org.policytext.model.Header;

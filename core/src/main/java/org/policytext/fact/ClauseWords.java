@@ -5,8 +5,8 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Template.Literal;
 import org.policytext.lexicon.Template.Part;
 import org.policytext.lexicon.Template.Slot;
-import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.CharacterSet;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policytext.block.Outline;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Citation;
 import org.policytext.model.Header;
 import org.policytext.model.Notice;

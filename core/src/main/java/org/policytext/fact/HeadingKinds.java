@@ -1,10 +1,10 @@
 package org.policytext.fact;
 
 import java.util.Optional;
-import org.policytext.lexicon.Endings;
 import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Endings;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.CharacterSet;
 
 /** Tells from a heading what stands under it: 总体要求 frames, 保障措施 makes sure, 重点任务 holds work. */

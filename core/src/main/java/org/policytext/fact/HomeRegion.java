@@ -3,8 +3,8 @@ package org.policytext.fact;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policytext.lexicon.Region;
-import org.policytext.lexicon.Trie;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Header;
 import org.policytext.model.Stated;
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.policytext.lexicon.Indicator;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Region;
-import org.policytext.lexicon.Trie;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Target;
 
 /**

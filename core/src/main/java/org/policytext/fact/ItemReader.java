@@ -3,7 +3,7 @@ package org.policytext.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.CharacterSet;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;

@@ -2,10 +2,10 @@ package org.policytext.fact;
 
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Trie;
 import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 

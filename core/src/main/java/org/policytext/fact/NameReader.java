@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Trie;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.RegionLevel;
+import org.policytext.lexicon.UnitKind;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Passage;
 
 /**
@@ -22,6 +24,7 @@ import org.policytext.text.Passage;
  */
 final class NameReader {
   static final String CARRIED_PARENT = "carried-parent";
+  private static final Optional<RegionLevel> NATIONAL = Optional.of(RegionLevel.NATIONAL);
   private static final String EACH = "各";
   private static final String PARTY = "委";
   private static final String SUB_ENDINGS = "司处厅室办部局心院科会社所队";
@@ -112,7 +115,7 @@ final class NameReader {
     }
 
     private boolean isPartyOrgan(String name) {
-      boolean organ = units.bodies(name).stream().anyMatch(body -> body.kind().equals("party"));
+      boolean organ = units.bodies(name).stream().anyMatch(body -> body.kind() == UnitKind.PARTY);
       return !units.bodies(PARTY + name).isEmpty() && (organ || units.bodies(name).isEmpty());
     }
 
@@ -156,7 +159,7 @@ final class NameReader {
     }
 
     private int ministryEnd(String text, Trie.Found<List<Body>> found) {
-      boolean ministry = found.value().stream().anyMatch(body -> body.kind().equals("ministry"));
+      boolean ministry = found.value().stream().anyMatch(body -> body.kind() == UnitKind.MINISTRY);
       if (!ministry) {
         return -1;
       }
@@ -168,7 +171,7 @@ final class NameReader {
       Trie.Found<List<Body>> shorter = units.bodiesAt(text, 0, text.length() - 1);
       boolean ministry =
           shorter != null
-              && shorter.value().stream().anyMatch(body -> body.kind().equals("ministry"));
+              && shorter.value().stream().anyMatch(body -> body.kind() == UnitKind.MINISTRY);
       return ministry ? shorter.end() : text.length();
     }
 
@@ -181,8 +184,8 @@ final class NameReader {
           && units.bodies(text).stream()
               .noneMatch(
                   body ->
-                      body.kind().equals("ministry")
-                          && body.level().equals("national")
+                      body.kind() == UnitKind.MINISTRY
+                          && body.level().equals(NATIONAL)
                           && shapes.isOfState(text));
     }
 

@@ -9,7 +9,7 @@ import org.policytext.lexicon.PeriodForm;
 import org.policytext.lexicon.Template;
 import org.policytext.lexicon.Template.Literal;
 import org.policytext.lexicon.Template.Part;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.CharacterSet;
 
 /** The forms of statements of time, by the characters that they may begin with. */

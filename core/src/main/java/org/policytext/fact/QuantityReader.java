@@ -6,7 +6,7 @@ import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.QuantityUnit.Kind;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.Marks;
 
 /** Reads the quantity at a place: {@code 1.5万亿元}, {@code 百分之十五}, {@code 3至5家}, {@code 翻两番}. */

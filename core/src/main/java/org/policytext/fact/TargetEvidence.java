@@ -6,7 +6,7 @@ import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit.Kind;
 import org.policytext.lexicon.TargetVerb;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 
 /** Tells whether a value is promised: not told of the past, not a condition, not the plan's own. */
 final class TargetEvidence {

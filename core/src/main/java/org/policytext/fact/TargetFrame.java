@@ -7,7 +7,7 @@ import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit.Kind;
 import org.policytext.lexicon.TargetVerb;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.model.Baseline;
 
 /**

@@ -6,7 +6,7 @@ import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.PeriodForm;
 import org.policytext.lexicon.TargetVerb;
 import org.policytext.lexicon.TargetVerb.Kind;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 
 /**
  * The noun before a value, without the words before it that are no part of it: {@code

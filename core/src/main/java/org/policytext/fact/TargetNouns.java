@@ -2,9 +2,9 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policytext.lexicon.Endings;
 import org.policytext.lexicon.IndicatorTail;
-import org.policytext.lexicon.TargetLexicon;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.lookup.Endings;
 
 /**
  * Writes out the nouns of a list that share a beginning or an end: {@code 花生种植、收获机械化率} is 花生种植机械化率
@@ -21,10 +21,10 @@ final class TargetNouns {
   private final Endings<Integer> tails;
   private final TargetWords words;
 
-  TargetNouns(TargetLexicon lexicon, TargetWords words) {
+  TargetNouns(Lexicon lexicon, TargetWords words) {
     this.words = words;
     Endings.Builder<Integer> builder = new Endings.Builder<>();
-    for (IndicatorTail tail : lexicon.tails()) {
+    for (IndicatorTail tail : lexicon.indicatorTails()) {
       builder.add(tail.tail(), tail.tail().length());
     }
     tails = builder.build();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NotTarget;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Period;
 import org.policytext.model.Span;
 import org.policytext.model.Target;
@@ -25,8 +25,8 @@ final class TargetReader {
   private final IndicatorNames indicators;
 
   TargetReader(Lexicon lexicon, UnitNames units) {
-    words = new TargetWords(lexicon.targets());
-    nouns = new TargetNouns(lexicon.targets(), words);
+    words = new TargetWords(lexicon);
+    nouns = new TargetNouns(lexicon, words);
     indicators = new IndicatorNames(lexicon, units);
   }
 

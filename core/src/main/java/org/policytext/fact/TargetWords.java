@@ -7,13 +7,13 @@ import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.ComparisonWord.Where;
-import org.policytext.lexicon.Endings;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Multiplier;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit;
-import org.policytext.lexicon.TargetLexicon;
 import org.policytext.lexicon.TargetVerb;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Endings;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.CharacterSet;
 
 /** The tables of targets, ready to be found at a place, forwards or backwards. */
@@ -36,9 +36,9 @@ final class TargetWords {
   private final CharacterSet signs;
   private final CharacterSet openers;
 
-  TargetWords(TargetLexicon lexicon) {
+  TargetWords(Lexicon lexicon) {
     Trie.Builder<QuantityUnit> unitWords = new Trie.Builder<>();
-    lexicon.units().forEach(unit -> unitWords.add(unit.unit(), unit));
+    lexicon.quantities().forEach(unit -> unitWords.add(unit.unit(), unit));
     units = unitWords.build();
     Trie.Builder<BigDecimal> multiplierWords = new Trie.Builder<>();
     for (Multiplier multiplier : lexicon.multipliers()) {
@@ -63,7 +63,7 @@ final class TargetWords {
     behind = behindWords.build();
     Trie.Builder<TargetVerb> verbWords = new Trie.Builder<>();
     Endings.Builder<TargetVerb> verbEndingWords = new Endings.Builder<>();
-    for (TargetVerb verb : lexicon.verbs()) {
+    for (TargetVerb verb : lexicon.targetVerbs()) {
       verbWords.add(verb.word(), verb);
       verbEndingWords.add(verb.word(), verb);
     }

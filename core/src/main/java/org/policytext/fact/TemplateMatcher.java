@@ -8,7 +8,7 @@ import org.policytext.lexicon.Template;
 import org.policytext.lexicon.Template.Literal;
 import org.policytext.lexicon.Template.Part;
 import org.policytext.lexicon.Template.Slot;
-import org.policytext.lexicon.Trie;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 

@@ -1,17 +1,16 @@
 package org.policytext.fact;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.LevelWord;
 import org.policytext.lexicon.Region;
-import org.policytext.lexicon.Trie;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.RegionLevel;
+import org.policytext.lexicon.UnitKind;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Level;
 
 /**
@@ -20,10 +19,6 @@ import org.policytext.model.Level;
  * <p>In a plan of 佛山市, {@code 市市场监管局(市知识产权局)} is the body 市场监督管理局, prefectural, of 佛山市.
  */
 final class UnitClassifier {
-  private static final Map<String, Level> LEVELS =
-      Arrays.stream(Level.values())
-          .collect(
-              Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
   private static final String EACH = "各";
 
   private final UnitNames units;
@@ -49,7 +44,7 @@ final class UnitClassifier {
   private Kind read(String name) {
     String bare = UnitShapes.withoutBracket(name);
     Optional<Body> whole = body(bare);
-    if (whole.isPresent() && whole.get().level().equals("national")) {
+    if (whole.isPresent() && whole.get().level().equals(Optional.of(RegionLevel.NATIONAL))) {
       return new Kind(
           Optional.of(whole.get().canonical()), Optional.of(Level.NATIONAL), Optional.empty());
     }
@@ -79,9 +74,7 @@ final class UnitClassifier {
     Trie.Found<LevelWord> level = units.levelAt(name, EACH.length(), name.length());
     String rest = level == null ? name.substring(EACH.length()) : name.substring(level.end());
     Optional<Level> of =
-        level == null || level.value().level().isEmpty()
-            ? Optional.empty()
-            : Optional.of(level(level.value().level()));
+        level == null ? Optional.empty() : level.value().level().map(UnitClassifier::level);
     return new Kind(body(rest).or(() -> body(name)).map(Body::canonical), of, Optional.empty());
   }
 
@@ -114,8 +107,7 @@ final class UnitClassifier {
   }
 
   private Kind ofLevel(String rest, LevelWord word) {
-    Optional<Level> level =
-        word.level().isEmpty() ? Optional.empty() : Optional.of(level(word.level()));
+    Optional<Level> level = word.level().map(UnitClassifier::level);
     boolean ownCity = home.isPresent() && word.word().equals("市") && isMunicipality(home.get());
     Optional<Level> own = ownCity ? Optional.of(Level.PROVINCIAL) : level;
     boolean homes = home.isPresent() && own.isPresent() && level(home.get().level()) == own.get();
@@ -124,14 +116,14 @@ final class UnitClassifier {
   }
 
   private static boolean isMunicipality(Region region) {
-    return region.level().equals("provincial") && region.name().endsWith("市");
+    return region.level() == RegionLevel.PROVINCIAL && region.name().endsWith("市");
   }
 
   private Optional<Body> body(String name) {
     List<Body> bodies = units.bodies(name);
     boolean national = home.isEmpty();
     for (Body body : bodies) {
-      if (body.kind().equals("ministry") == national) {
+      if ((body.kind() == UnitKind.MINISTRY) == national) {
         return Optional.of(body);
       }
     }
@@ -139,10 +131,10 @@ final class UnitClassifier {
   }
 
   private static Optional<Level> level(Body body) {
-    return body.level().isEmpty() ? Optional.empty() : Optional.of(level(body.level()));
+    return body.level().map(UnitClassifier::level);
   }
 
-  private static Level level(String word) {
-    return LEVELS.get(word);
+  private static Level level(RegionLevel level) {
+    return Level.valueOf(level.name());
   }
 }

@@ -8,7 +8,7 @@ import org.policytext.block.Entry;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitListForm;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Role;
 import org.policytext.text.Brackets;
 import org.policytext.text.Marks;

@@ -1,13 +1,16 @@
 package org.policytext.fact;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.LevelWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Region;
-import org.policytext.lexicon.Trie;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.RegionLevel;
+import org.policytext.lexicon.UnitKind;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 
 /** What a unit's name is made of: a region or a word for regions, a prefix such as 市, a body. */
 final class UnitShapes {
@@ -16,8 +19,14 @@ final class UnitShapes {
   private static final String PARTY = "委";
   private static final String REGION_LETTERS = "市县区旗州省";
   private static final int LONGEST_DEPARTMENT = 16;
-  private static final Set<String> CARRYING_KINDS =
-      Set.of("government", "party", "court", "procuratorate", "mass-organisation", "institution");
+  private static final Set<UnitKind> CARRYING_KINDS =
+      EnumSet.of(
+          UnitKind.GOVERNMENT,
+          UnitKind.PARTY,
+          UnitKind.COURT,
+          UnitKind.PROCURATORATE,
+          UnitKind.MASS_ORGANISATION,
+          UnitKind.INSTITUTION);
 
   private final UnitNames units;
   private final Set<String> departmentEndings;
@@ -129,7 +138,7 @@ final class UnitShapes {
   private boolean isOfRegion(String name) {
     Trie.Found<Region> region = units.shortRegionAt(name, 0, name.length());
     boolean named = region != null && units.bodies(name).isEmpty() && region.end() >= 2;
-    return named && !(region.value().level().equals("county") && isDepartment(name));
+    return named && !(region.value().level() == RegionLevel.COUNTY && isDepartment(name));
   }
 
   private boolean isDepartment(String name) {

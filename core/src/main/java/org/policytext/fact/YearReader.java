@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.policytext.fact.PeriodForms.Form;
 import org.policytext.fact.PeriodForms.Gap;
 import org.policytext.fact.PeriodForms.Step;
+import org.policytext.lexicon.PeriodForm;
 import org.policytext.model.Period;
 
 /** Reads the statements of time of a text: {@code 到2025年}, {@code “十四五”期间}, {@code 2023—2025年}. */
@@ -73,8 +74,8 @@ final class YearReader {
     return new YearMention(
         at,
         end,
-        year(form.row().from()),
-        year(form.row().to()),
+        form.row().from().flatMap(this::year),
+        form.row().to().flatMap(this::year),
         form.row().kind(),
         text.passage(at, end).at());
   }
@@ -122,16 +123,15 @@ final class YearReader {
     return number.end();
   }
 
-  private Optional<Integer> year(String source) {
+  private Optional<Integer> year(PeriodForm.Year source) {
     return switch (source) {
-      case "year" -> Optional.of(gaps[Gap.YEAR.ordinal()]);
-      case "until" -> Optional.of(gaps[Gap.UNTIL.ordinal()]);
-      case "plan-start" -> Optional.of(gaps[Gap.PLAN.ordinal()]);
-      case "plan-end" -> Optional.of(gaps[Gap.PLAN.ordinal()] + PLAN_YEARS - 1);
-      case "this" -> plan.map(Period::from);
-      case "last" -> plan.map(Period::to);
-      case "this+count" -> plan.map(period -> period.from() + gaps[Gap.COUNT.ordinal()] - 1);
-      default -> Optional.empty();
+      case YEAR -> Optional.of(gaps[Gap.YEAR.ordinal()]);
+      case UNTIL -> Optional.of(gaps[Gap.UNTIL.ordinal()]);
+      case PLAN_START -> Optional.of(gaps[Gap.PLAN.ordinal()]);
+      case PLAN_END -> Optional.of(gaps[Gap.PLAN.ordinal()] + PLAN_YEARS - 1);
+      case THIS -> plan.map(Period::from);
+      case LAST -> plan.map(Period::to);
+      case THIS_PLUS_COUNT -> plan.map(period -> period.from() + gaps[Gap.COUNT.ordinal()] - 1);
     };
   }
 }

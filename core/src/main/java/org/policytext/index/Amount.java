@@ -24,7 +24,7 @@ record Amount(BigDecimal value, String unit) {
     int zeros = 0;
     int unit = end;
     while (unit < plain.length() && ZEROS.containsKey(plain.charAt(unit))) {
-      zeros += ZEROS.get(plain.charAt(unit++));
+      zeros += ZEROS.getOrDefault(plain.charAt(unit++), 0);
     }
     return end > MOST_DIGITS || zeros > MOST_DIGITS
         ? Optional.empty()

@@ -74,7 +74,7 @@ final class FieldWriter {
 
   void region(Region region) {
     name(Fields.REGION, region.name());
-    name(Fields.REGION, region.shortForm());
+    region.shortForm().ifPresent(name -> name(Fields.REGION, name));
     facet(Fields.REGION, region.name());
   }
 

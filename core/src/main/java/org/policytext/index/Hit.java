@@ -9,6 +9,8 @@ import org.policytext.model.Unit;
 /**
  * A task that a search found, or a target where the search asks for indicators only.
  *
+ * <p>Example: 1.建设创新平台 of 佛山.txt, path 一、重点任务, unit 市科技局.
+ *
  * @param document the name that the plan was added under
  * @param plan title of the plan
  * @param id of the task or target in its document

@@ -3,7 +3,7 @@ package org.policytext.index;
 import java.util.Optional;
 import org.policytext.fact.IndicatorNames;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Target;
 
 /** The names of a lexicon that queries are understood by. */

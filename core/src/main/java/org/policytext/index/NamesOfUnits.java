@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.Region;
-import org.policytext.lexicon.Trie;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Unit;
 
 /**

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Task;
 

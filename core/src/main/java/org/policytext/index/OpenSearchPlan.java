@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policytext.lexicon.Region;
 import org.policytext.model.Citation;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Span;
@@ -48,8 +50,8 @@ final class OpenSearchPlan {
     }
   }
 
-  Map<String, Object> task(Task task) {
-    Map<String, Object> json = of(Fields.TASK_KIND, task.id());
+  Map<String, @Nullable Object> task(Task task) {
+    Map<String, @Nullable Object> json = of(Fields.TASK_KIND, task.id());
     json.put("section", task.section().orElse(null));
     json.put(Fields.PATH, task.path());
     json.put(Fields.TITLE, task.title());
@@ -62,8 +64,8 @@ final class OpenSearchPlan {
   }
 
   /** With the targets that no task states. */
-  Map<String, Object> plan() {
-    Map<String, Object> json = of(Fields.PLAN_KIND, "");
+  Map<String, @Nullable Object> plan() {
+    Map<String, @Nullable Object> json = of(Fields.PLAN_KIND, "");
     json.put(Fields.TITLE, title());
     json.put(Fields.CITES, cited(plan.citations()));
     json.put(
@@ -71,16 +73,17 @@ final class OpenSearchPlan {
     return json;
   }
 
-  private Map<String, Object> of(String kind, String part) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> of(String kind, String part) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put(Fields.KIND, kind);
     json.put(Fields.DOCUMENT, id);
     json.put(Fields.ID, part);
     json.put("plan", title());
     Set<String> regions = new LinkedHashSet<>();
-    contents
-        .regions()
-        .forEach(region -> regions.addAll(List.of(region.name(), region.shortForm())));
+    for (Region region : contents.regions()) {
+      regions.add(region.name());
+      region.shortForm().ifPresent(regions::add);
+    }
     json.put(Fields.REGION, regions);
     json.put(Fields.ISSUER, plan.header().issuers().stream().map(Stated::text).toList());
     json.put(Fields.NUMBER, plan.header().documentNumber().map(Stated::text).orElse(null));
@@ -90,7 +93,7 @@ final class OpenSearchPlan {
     return json;
   }
 
-  private String title() {
+  private @Nullable String title() {
     return plan.header().title().map(Stated::text).orElse(null);
   }
 
@@ -105,8 +108,8 @@ final class OpenSearchPlan {
     return cited;
   }
 
-  private static Map<String, Object> unit(Unit unit) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> unit(Unit unit) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("name", unit.name());
     json.put("role", unit.role().name().toLowerCase(Locale.ROOT));
     json.put("implied", unit.implied());
@@ -118,8 +121,8 @@ final class OpenSearchPlan {
     return json;
   }
 
-  private static Map<String, Object> target(Target target) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> target(Target target) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("id", target.id());
     json.put("raw", target.raw());
     json.put("indicator", Target.withoutOwnRegion(target.indicator()));

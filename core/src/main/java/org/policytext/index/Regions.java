@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Region;
-import org.policytext.lexicon.Trie;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Header;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Stated;
@@ -27,7 +27,7 @@ final class Regions {
   Regions(Lexicon lexicon, UnitNames names) {
     this.names = names;
     lexicon.regions().stream()
-        .sorted(Comparator.comparing(region -> !region.until().isEmpty()))
+        .sorted(Comparator.comparing(region -> region.until().isPresent()))
         .forEach(region -> byCode.putIfAbsent(region.code(), region));
   }
 
@@ -40,7 +40,7 @@ final class Regions {
             .findFirst()
             .or(() -> mostNamed(document));
     while (region.isPresent() && regions.add(region.get())) {
-      region = Optional.ofNullable(byCode.get(region.get().parent()));
+      region = region.get().parent().map(byCode::get);
     }
     return List.copyOf(regions);
   }
@@ -59,8 +59,10 @@ final class Regions {
           .map(Trie.Found::value);
     }
     Trie.Found<Region> next = names.regionAt(text, full.end(), text.length());
-    boolean within = next != null && next.value().parent().equals(full.value().code());
-    return Optional.of(within ? next.value() : full.value());
+    return Optional.of(
+        next != null && next.value().parent().equals(Optional.of(full.value().code()))
+            ? next.value()
+            : full.value());
   }
 
   /** The parser gives the plan's own region to units that name no other. */

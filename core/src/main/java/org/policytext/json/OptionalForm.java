@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How an optional value is written: as the value, or as null. */
 final class OptionalForm extends JsonSerializer<Optional<?>> {
@@ -30,13 +32,13 @@ final class OptionalForm extends JsonSerializer<Optional<?>> {
   /** Reads the value as its own type is read. */
   static final class Reader extends JsonDeserializer<Optional<?>>
       implements ContextualDeserializer {
-    private final JsonDeserializer<Object> held;
+    private final @Nullable JsonDeserializer<Object> held;
 
     Reader() {
       this(null);
     }
 
-    private Reader(JsonDeserializer<Object> held) {
+    private Reader(@Nullable JsonDeserializer<Object> held) {
       this.held = held;
     }
 
@@ -51,7 +53,7 @@ final class OptionalForm extends JsonSerializer<Optional<?>> {
     @Override
     public Optional<?> deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
-      return Optional.of(held.deserialize(in, context));
+      return Optional.of(Objects.requireNonNull(held, "no context").deserialize(in, context));
     }
 
     @Override

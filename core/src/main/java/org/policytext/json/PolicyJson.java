@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.policytext.chunk.Chunk;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Target;
 
@@ -31,23 +32,44 @@ public final class PolicyJson {
           .addMixIn(Target.class, TargetForm.class)
           .build();
   private static final String SCHEMA = "policy-document.schema.json";
+  private static final ObjectWriter LINE = MAPPER.writer();
   private static final ObjectWriter INDENTED = MAPPER.writer(new IndentedForm());
 
   private PolicyJson() {}
 
-  /** Gives the canonical JSON, indented, with a final line feed. */
+  /**
+   * {@return the canonical JSON, indented, with a final line feed: {@code "title": "完善机制"}}
+   *
+   * @param document the plan, read
+   */
   public static String write(PolicyDocument document) {
-    return written(INDENTED, document) + "\n";
-  }
-
-  /** Gives the canonical JSON on one line without a final line feed, as JSON Lines want it. */
-  public static String writeLine(PolicyDocument document) {
-    return written(MAPPER.writer(), document);
+    return written(INDENTED, Objects.requireNonNull(document, "document")) + "\n";
   }
 
   /**
-   * Gives the document that {@code json} describes.
+   * {@return the canonical JSON, {@code "title":"完善机制"}, on one line without a final line feed, as
+   * JSON Lines want it}
    *
+   * @param document the plan, read
+   */
+  public static String writeLine(PolicyDocument document) {
+    return written(LINE, Objects.requireNonNull(document, "document"));
+  }
+
+  /**
+   * {@return a chunk on one line without a final line feed: {@code {"id":"佛山.txt#2.1.3",…}}} Units
+   * and targets are canonical JSON.
+   *
+   * @param chunk of a plan
+   */
+  public static String writeLine(Chunk chunk) {
+    return written(LINE, Objects.requireNonNull(chunk, "chunk"));
+  }
+
+  /**
+   * {@return the document that {@code json} describes; {@code "title": "完善机制"} is its title again}
+   *
+   * @param json what {@link #write} gave
    * @throws IllegalArgumentException if {@code json} is not the canonical JSON of a plan
    */
   public static PolicyDocument read(String json) {
@@ -60,8 +82,8 @@ public final class PolicyJson {
   }
 
   /**
-   * Gives the JSON Schema (2020-12) of the canonical JSON, for validators and code generators of
-   * other languages.
+   * {@return the JSON Schema (2020-12) of the canonical JSON, for validators and code generators of
+   * other languages}
    */
   public static String schema() {
     try (InputStream bytes = PolicyJson.class.getResourceAsStream(SCHEMA)) {
@@ -71,10 +93,9 @@ public final class PolicyJson {
     }
   }
 
-  private static String written(ObjectWriter writer, PolicyDocument document) {
-    Objects.requireNonNull(document, "document");
+  private static String written(ObjectWriter writer, Object value) {
     try {
-      return writer.writeValueAsString(document);
+      return writer.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

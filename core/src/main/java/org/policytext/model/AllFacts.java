@@ -18,6 +18,7 @@ final class AllFacts {
             document.allSections(),
             document.tasks().stream().flatMap(AllFacts::task),
             document.targets().stream(),
+            document.citations().stream().flatMap(Citation::mentions),
             document.checks().stream(),
             document.repairs().stream(),
             document.notices().stream())
@@ -25,12 +26,12 @@ final class AllFacts {
   }
 
   /** Of two facts at one place the one that is given later is the inner one. */
-  static List<Located> at(Span place, PolicyDocument document) {
+  static Stream<Located> at(Span place, PolicyDocument document) {
     List<Located> found =
         new ArrayList<>(of(document).filter(fact -> fact.at().contains(place)).toList());
     Collections.reverse(found);
     found.sort(Comparator.comparingInt(fact -> fact.at().length()));
-    return List.copyOf(found);
+    return found.stream();
   }
 
   private static Stream<Located> header(Header header) {

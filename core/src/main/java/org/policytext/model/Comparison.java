@@ -25,7 +25,9 @@ public enum Comparison {
     this.sign = sign;
   }
 
-  /** Gives the sign that the canonical JSON prints: {@code >=} for {@link #AT_LEAST}. */
+  /**
+   * {@return the sign that the canonical JSON prints: {@code >=} for {@link #AT_LEAST}, 达到1500件}
+   */
   public String sign() {
     return sign;
   }

@@ -7,17 +7,14 @@ import org.policytext.model.Explanation.Step;
 
 /** Tells why facts were read so, from what they say of themselves. */
 final class Explainer {
-  private final CharSequence source;
   private final List<Step> steps = new ArrayList<>();
 
-  private Explainer(CharSequence source) {
-    this.source = source;
-  }
+  private Explainer() {}
 
-  static Explanation explain(Located fact, CharSequence source) {
-    Explainer explainer = new Explainer(source);
+  static Explanation explain(Located fact) {
+    Explainer explainer = new Explainer();
     Optional<String> by = explainer.by(fact);
-    return new Explanation(fact, fact.at().in(source), by, explainer.steps);
+    return new Explanation(fact, by, explainer.steps);
   }
 
   /** Gives the rule; takes note of what is stated elsewhere. */
@@ -61,6 +58,6 @@ final class Explainer {
   }
 
   private void step(String part, Span at) {
-    steps.add(new Step(part, at.in(source), at));
+    steps.add(new Step(part, at));
   }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
  * Why a fact was read so: 教育局 in {@code （市发展改革局、教育局配合）} is the unit 市教育局, because 市 is carried
  * along the list.
  *
+ * <p>What is printed is {@code fact.at().in(text)} and {@code step.at().in(text)}.
+ *
  * @param fact the fact
- * @param printed the text at its place, as given
  * @param by the lexicon row or rule that found it; absent where the place alone tells
  * @param steps how it came to say more or other than what is printed
  */
-public record Explanation(
-    Located fact, String printed, Optional<String> by, List<Explanation.Step> steps) {
+public record Explanation(Located fact, Optional<String> by, List<Step> steps) {
   public Explanation {
     steps = List.copyOf(steps);
   }
@@ -22,8 +22,7 @@ public record Explanation(
    * A part of a fact with where it is stated.
    *
    * @param part such as {@code year 2025} or {@code name 市教育局}
-   * @param printed the text there, as given: {@code 到2025年}
-   * @param at where it is stated
+   * @param at where it is stated: {@code 到2025年}
    */
-  public record Step(String part, String printed, Span at) implements Located {}
+  public record Step(String part, Span at) implements Located {}
 }

@@ -1,7 +1,8 @@
 package org.policytext.model;
 
 /**
- * What was read with doubt, or looked meant and could not be read.
+ * What was read with doubt, or looked meant and could not be read: a bracket （牵头：） without a name
+ * is {@code unread-unit-list}.
  *
  * @param code a stable word such as {@code unread-unit-list}
  * @param severity how much it should worry a reader

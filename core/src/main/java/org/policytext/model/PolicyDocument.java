@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A plan, read: what it says, where it says so, and which rule found it.
+ * A plan, read: what it says, where it says so, and which rule found it. Of 一、重点任务 and
+ * 1.建设平台。（市科技局牵头） it has one section and one task with the lead 市科技局.
  *
  * @param schemaVersion of the canonical model
  * @param source where the text came from
@@ -44,83 +45,122 @@ public record PolicyDocument(
     notices = List.copyOf(notices);
   }
 
-  /** Gives all sections, each before those under it: 二、主要任务, then （一）完善机制. */
+  /** {@return all sections, each before those under it: 二、主要任务, then （一）完善机制} */
   public Stream<Section> allSections() {
-    return sections.stream().flatMap(Section::andAllUnder);
+    return sections.stream().flatMap(Section::walk);
   }
 
-  /** Gives the section with an id: {@code 2.1} is （一） under 二、. */
+  /**
+   * {@return the section with an id: {@code 2.1} is （一） under 二、}
+   *
+   * @param id the path of ordinals: {@code 2.1}
+   */
   public Optional<Section> section(String id) {
     return allSections().filter(section -> section.id().equals(id)).findFirst();
   }
 
-  /** Gives the task with an id: {@code 2.1.3} is 3. under （一） under 二、. */
+  /**
+   * {@return the task with an id: {@code 2.1.3} is 3、 under （一） under 二、}
+   *
+   * @param id the path of ordinals: {@code 2.1.3}
+   */
   public Optional<Task> task(String id) {
     return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
   }
 
-  /** Gives the tasks that stand in the section with an id or in a section under it. */
-  public Stream<Task> tasksIn(String section) {
+  /**
+   * {@return the tasks that stand in a section or in one under it: of 二、主要任务 those of （一） too}
+   *
+   * @param section of this document
+   */
+  public Stream<Task> tasksIn(Section section) {
     return tasks.stream()
-        .filter(task -> task.section().filter(it -> isIn(it, section)).isPresent());
+        .filter(task -> task.section().filter(it -> isIn(it, section.id())).isPresent());
   }
 
   private static boolean isIn(String id, String section) {
     return id.equals(section) || id.startsWith(section + ".");
   }
 
-  /** Gives the units of all tasks, implied ones too, in order: 市科技局, 市财政局, 市科技局. */
+  /** {@return the units of all tasks, implied ones too, in order: 市科技局, 市财政局, 市科技局} */
   public Stream<Unit> units() {
     return tasks.stream().flatMap(Task::units);
   }
 
-  /** Gives the tasks that name {@code unit} in {@code role}: 市科技局 as {@link Role#LEAD}. */
-  public Stream<Task> tasksOf(String unit, Role role) {
+  /**
+   * {@return the units that have {@code role} in any task, in order: 市科技局 leads one}
+   *
+   * @param role what the units do
+   */
+  public Stream<Unit> units(Role role) {
+    return units().filter(unit -> unit.role() == role);
+  }
+
+  /**
+   * {@return the tasks that name {@code unit} in {@code role}: 市科技局 as {@link Role#LEAD}}
+   *
+   * @param unit the name written out: 市科技局
+   * @param role what the units do
+   */
+  public Stream<Task> tasks(String unit, Role role) {
     return tasks.stream().filter(task -> task.units(role).anyMatch(it -> it.name().equals(unit)));
   }
 
-  /** Gives the target with an id: {@code t3}. */
+  /**
+   * {@return the target with an id: {@code t3} is the third, 专利转让达到1500件}
+   *
+   * @param id as {@link Task#targets()} has it
+   */
   public Optional<Target> target(String id) {
     return targets.stream().filter(target -> target.id().equals(id)).findFirst();
   }
 
-  /** Gives the targets that a task states, in order. */
-  public Stream<Target> targetsOf(Task task) {
+  /**
+   * {@return the targets that a task states, in order: 建成平台10个 of 1.建设创新平台}
+   *
+   * @param task of this document
+   */
+  public Stream<Target> targetsIn(Task task) {
     return targets.stream().filter(target -> task.targets().contains(target.id()));
   }
 
   /**
-   * Gives the targets that measure {@code indicator}, by its printed or its canonical name, with or
-   * without a word for the plan's own region: 全市发明专利授权量, 发明专利授权量 or {@code
-   * invention-patent-grants}.
+   * {@return the targets that measure {@code indicator}, by its printed or its canonical name, with
+   * or without a word for the plan's own region: 全市发明专利授权量, 发明专利授权量 or {@code
+   * invention-patents-granted}}
+   *
+   * @param indicator as printed, or its canonical name
    */
   public Stream<Target> targets(String indicator) {
     return targets.stream().filter(target -> target.measures(indicator));
   }
 
   /**
-   * Gives every fact with its place, each before those in it: a task, its unit lists, their units.
+   * {@return every fact with its place, each before those in it: a task, its unit lists, their
+   * units} A citation is there once for each place, as a {@link Citation.Mention}.
    */
   public Stream<Located> facts() {
     return AllFacts.of(this);
   }
 
   /**
-   * Gives the facts at a place, innermost first: at 财政局 the unit 市财政局, its unit list, the task, the
-   * sections around it.
+   * {@return the facts at a place, innermost first: at 财政局 the unit 市财政局, its unit list, the task,
+   * the sections around it}
+   *
+   * @param place in the text as given
    */
-  public List<Located> find(Span place) {
+  public Stream<Located> find(Span place) {
     return AllFacts.at(place, this);
   }
 
   /**
-   * Tells why a fact was read so: what is printed at its place, the rule that read it, and where
-   * what is not printed there is stated. Of 教育局 in （市发展改革局、教育局配合）: the unit 市教育局, by {@code
-   * carried-prefix}, 市 is stated before 发展改革局.
+   * {@return why a fact was read so: the rule that read it, and where what is not printed at its
+   * place is stated} Of 教育局 in （市发展改革局、教育局配合）: the unit 市教育局, by {@code carried-prefix}, 市 is
+   * stated before 发展改革局.
    *
-   * @param source the text that the document was read from
+   * @param fact one of {@link #facts()}
    */
-  public Explanation explain(Located fact, CharSequence source) {
-    return Explainer.explain(fact, source);
+  public Explanation explain(Located fact) {
+    return Explainer.explain(fact);
   }
 }

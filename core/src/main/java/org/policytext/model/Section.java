@@ -32,8 +32,8 @@ public record Section(
     sections = List.copyOf(sections);
   }
 
-  /** Gives this section and all under it, each before those under it: 一、, （一）, （二）. */
-  public Stream<Section> andAllUnder() {
-    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::andAllUnder));
+  /** {@return this section and all under it, each before those under it: 一、, （一）, （二）} */
+  public Stream<Section> walk() {
+    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::walk));
   }
 }

@@ -13,22 +13,34 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
-  /** Gives the printed text: {@code new Span(2, 6).in("一、总体要求")} is {@code "总体要求"}. */
+  /**
+   * {@return the printed text: {@code new Span(2, 6).in("一、总体要求")} is {@code "总体要求"}}
+   *
+   * @param source the text as given
+   */
   public String in(CharSequence source) {
     return source.subSequence(start, end).toString();
   }
 
-  /** Gives the number of UTF-16 units. */
+  /** {@return the number of UTF-16 units} */
   public int length() {
     return end - start;
   }
 
-  /** Tells whether {@code other} lies within this span; a span contains itself. */
+  /**
+   * {@return whether {@code other} lies within this span; a span contains itself}
+   *
+   * @param other another span
+   */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** Tells whether the two spans share at least one UTF-16 unit. */
+  /**
+   * {@return whether the two spans share at least one UTF-16 unit}
+   *
+   * @param other another span
+   */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }

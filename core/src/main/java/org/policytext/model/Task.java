@@ -42,12 +42,16 @@ public record Task(
     targets = List.copyOf(targets);
   }
 
-  /** Gives the units of all assignments, implied ones too, in order. */
+  /** {@return the units of all assignments, implied ones too, in order: 市科技局, 市财政局} */
   public Stream<Unit> units() {
     return assignments.stream().flatMap(assignment -> assignment.units().stream());
   }
 
-  /** Gives the units that have {@code role}, implied ones too, in order. */
+  /**
+   * {@return the units that have {@code role}, implied ones too: 市科技局 of 市科技局牵头}
+   *
+   * @param role what the units do
+   */
   public Stream<Unit> units(Role role) {
     return units().filter(unit -> unit.role() == role);
   }

@@ -1,6 +1,7 @@
 package org.policytext.read;
 
 import java.util.BitSet;
+import org.policytext.lexicon.CharacterGroup.Kind;
 
 /**
  * The characters that Chinese text is mostly made of: some 600 frequent ones in both scripts and
@@ -9,8 +10,8 @@ import java.util.BitSet;
 final class CommonCharacters {
   private final BitSet common = new BitSet(0x10000);
 
-  CommonCharacters(WordTable characters) {
-    characters.texts("common").forEach(text -> text.chars().forEach(common::set));
+  CommonCharacters(WordTable<Kind> characters) {
+    characters.texts(Kind.COMMON).forEach(text -> text.chars().forEach(common::set));
     common.set(0x2014, 0x2027); // dashes, quotation marks, ellipsis
     common.set(0x3000, 0x3012); // 、。《》「」【】
     common.set(0x3014, 0x3016); // 〔〕

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.policytext.model.Notice;
 
 /**
- * A document as text, with what is known of where it came from.
+ * A document as text, with what is known of where it came from: 一、总体要求 from {@code 佛山.html}.
  *
  * @param text the decoded text, or the text extracted from HTML, DOCX or PDF; every span of the
  *     parsed plan points into it
@@ -26,7 +26,11 @@ public record DecodedText(
     notices = List.copyOf(notices);
   }
 
-  /** Gives a text handed over in memory, of which nothing else is known. */
+  /**
+   * {@return a text handed over in memory, such as 一、总体要求, of which nothing else is known}
+   *
+   * @param text the text as given
+   */
   public static DecodedText of(String text) {
     return new DecodedText(
         text, Optional.empty(), "text/plain", Optional.empty(), Optional.empty(), List.of());

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.policytext.lexicon.CharacterGroup;
+import org.policytext.lexicon.Lexicon;
 
 /**
  * Reads files into text, whatever they are called: plain text, Markdown, HTML, DOCX, DOC and PDF.
@@ -51,17 +53,29 @@ public final class DocumentReader {
     this.formats = formats;
   }
 
-  /** Gives a reader with the standard lexicon. */
+  /** {@return a reader with the standard lexicon, which knows 打印本页 for a button} */
   public static DocumentReader create() {
-    WordTable characters = WordTable.named("characters.tsv");
+    return using(Lexicon.standard());
+  }
+
+  /**
+   * {@return a reader that knows web pages by {@code lexicon}: {@code Lexicon.from(Path.of("own"))}
+   * with a row for the button 有话要说}
+   *
+   * @param lexicon what to read by
+   */
+  public static DocumentReader using(Lexicon lexicon) {
+    Objects.requireNonNull(lexicon, "lexicon");
+    WordTable<CharacterGroup.Kind> characters = WordTable.characters(lexicon);
     CharsetDetector detector = new CharsetDetector(new CommonCharacters(characters));
-    WebPageWords words = new WebPageWords(WordTable.named("web-pages.tsv"));
+    WebPageWords words = new WebPageWords(WordTable.webPages(lexicon));
     return new DocumentReader(detector, new Formats(new TextReader(detector), words, characters));
   }
 
   /**
-   * Gives the text of a file.
+   * {@return the text of a file: of {@code 佛山.docx} a line a paragraph, 一、总体要求 with its number}
    *
+   * @param file the file
    * @throws IOException if the file cannot be read, or is refused
    */
   public DecodedText read(Path file) throws IOException {
@@ -73,9 +87,10 @@ public final class DocumentReader {
   }
 
   /**
-   * Gives the text of what a stream holds; the stream is left open.
+   * {@return the text of what a stream holds; the stream is left open}
    *
-   * @param name the file's name without its folder
+   * @param in what to read to its end
+   * @param name the file's name without its folder: {@code 佛山.html}
    * @throws IOException if the stream cannot be read, or what it holds is refused
    */
   public DecodedText read(InputStream in, String name) throws IOException {
@@ -84,9 +99,10 @@ public final class DocumentReader {
   }
 
   /**
-   * Gives the text of a file's bytes.
+   * {@return the text of a file's bytes: 总体要求 of its UTF-8, GB18030 and Big5 alike}
    *
-   * @param name the file's name without its folder
+   * @param bytes of a file
+   * @param name the file's name without its folder: {@code 佛山.txt}
    * @throws IOException if the bytes are refused
    */
   public DecodedText read(byte[] bytes, String name) throws IOException {
@@ -99,13 +115,14 @@ public final class DocumentReader {
   }
 
   /**
-   * Gives a document for each row of a data set: JSON Lines, a JSON array of objects, or CSV with a
-   * header line. Of {@code plans.csv} with the columns {@code id,text} the documents are named
-   * {@code plans.csv#1} and so on; their SHA-256 is that of the text in UTF-8. A row without such a
-   * field is an empty document with the notice {@code unread-row}.
+   * {@return a document for each row of a data set: JSON Lines, a JSON array of objects, or CSV
+   * with a header line} Of {@code plans.csv} with the columns {@code id,text} the documents are
+   * named {@code plans.csv#1} and so on; their SHA-256 is that of the text in UTF-8. A row without
+   * such a field is an empty document with the notice {@code unread-row}.
    *
    * <p>The file may be of any size; it is read as the stream is, which the caller closes.
    *
+   * @param file the file
    * @param textField the column or key that has the text
    * @throws IOException if the file cannot be read, or has no such column
    */

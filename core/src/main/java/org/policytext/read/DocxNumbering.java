@@ -1,12 +1,14 @@
 package org.policytext.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of a DOCX file, from its {@code numbering.xml}, and their counters. Lists that share a
@@ -22,8 +24,8 @@ final class DocxNumbering implements XmlParts.Handler {
   private final Map<String, ListCounter> counters = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
 
-  private List<ListLevel> definition;
-  private String list;
+  private @Nullable List<ListLevel> definition;
+  private String list = "";
   private int level = -1;
 
   DocxNumbering(byte[] part, ListNumerals numerals) {
@@ -45,11 +47,9 @@ final class DocxNumbering implements XmlParts.Handler {
   }
 
   private void beginDefinition(String id) {
-    definition = new ArrayList<>();
-    for (int i = 0; i < LEVELS; i++) {
-      definition.add(ListLevel.PLAIN);
-    }
-    definitions.put(id, definition);
+    List<ListLevel> levels = new ArrayList<>(Collections.nCopies(LEVELS, ListLevel.PLAIN));
+    definitions.put(id, levels);
+    definition = levels;
   }
 
   private void overrideStart(int start) {

@@ -37,7 +37,8 @@ final class DocxReader {
         new DocxNumbering(parts.getOrDefault("word/numbering.xml", NOTHING), numerals);
     DocxStyles styles = new DocxStyles(parts.getOrDefault("word/styles.xml", NOTHING));
     List<String> lines = new ArrayList<>();
-    boolean whole = read(parts.get(document), new DocxBody(styles, numbering), lines);
+    boolean whole =
+        read(parts.getOrDefault(document, NOTHING), new DocxBody(styles, numbering), lines);
     for (String notes : List.of("word/footnotes.xml", "word/endnotes.xml")) {
       read(parts.getOrDefault(notes, NOTHING), new DocxBody(styles, numbering), lines);
     }

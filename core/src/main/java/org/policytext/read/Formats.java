@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.policytext.lexicon.CharacterGroup;
 
 /**
  * The reader of each type of file. A library is touched only in the class of its format, so that
@@ -21,9 +22,9 @@ final class Formats {
   private final TextReader text;
   private final WebPageWords words;
   private final ListNumerals numerals;
-  private final WordTable characters;
+  private final WordTable<CharacterGroup.Kind> characters;
 
-  Formats(TextReader text, WebPageWords words, WordTable characters) {
+  Formats(TextReader text, WebPageWords words, WordTable<CharacterGroup.Kind> characters) {
     this.text = text;
     this.words = words;
     this.numerals = new ListNumerals(characters);
@@ -129,12 +130,19 @@ final class Formats {
           Optional.of(DocumentReader.sha256(bytes)),
           extracted.notices());
     } catch (NoClassDefFoundError absent) {
-      throw refused(name, "policytext needs " + artifact + " to read " + type, absent);
+      String needed = isOfTheJdk(absent) ? "the module java.desktop" : artifact;
+      String missing = " (not found: " + absent.getMessage() + ")";
+      throw refused(name, "policytext needs " + needed + " to read " + type + missing, absent);
     } catch (IOException e) {
-      throw refused(name, e.getMessage(), e);
+      throw refused(name, String.valueOf(e.getMessage()), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw refused(name, "damaged: " + e, e);
     }
+  }
+
+  /** On the module path PDFBox finds java.desktop only where the application requires it. */
+  private static boolean isOfTheJdk(NoClassDefFoundError absent) {
+    return String.valueOf(absent.getMessage()).startsWith("java");
   }
 
   private static IOException refused(String name, String why) {

@@ -2,7 +2,9 @@ package org.policytext.read;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the tables of a page that only arrange it from those that are tables: they have tables in
@@ -14,13 +16,13 @@ final class HtmlLayout {
 
   /** What there is in a table, or in a cell. */
   private static final class Content {
-    final Content table;
+    final @Nullable Content table;
     int cells;
     int blocks;
     int text;
     boolean arranges;
 
-    Content(Content table) {
+    Content(@Nullable Content table) {
       this.table = table;
     }
   }
@@ -35,7 +37,7 @@ final class HtmlLayout {
     layout.around.put(body, new Content(null));
     for (Element element : body.getAllElements()) {
       if (element != body) {
-        layout.add(element, layout.around.get(element.parent()));
+        layout.add(element, Objects.requireNonNull(layout.around.get(element.parent())));
       }
     }
     return layout;

@@ -1,6 +1,7 @@
 package org.policytext.read;
 
 import java.util.Locale;
+import org.policytext.lexicon.CharacterGroup.Kind;
 
 /**
  * The numbers that a word processor prints before list items: 12 is {@code 12}, {@code 十二}, {@code
@@ -17,12 +18,12 @@ final class ListNumerals {
   private final String legalDigits;
   private final String legalPowers;
 
-  ListNumerals(WordTable characters) {
-    digits = characters.texts("digits").get(0);
-    powers = characters.texts("powers").get(0);
-    legalDigits = characters.texts("legal-digits").get(0);
-    legalPowers = characters.texts("legal-powers").get(0);
-    stems = characters.texts("stems").get(0);
+  ListNumerals(WordTable<Kind> characters) {
+    digits = characters.texts(Kind.DIGITS).get(0);
+    powers = characters.texts(Kind.POWERS).get(0);
+    legalDigits = characters.texts(Kind.LEGAL_DIGITS).get(0);
+    legalPowers = characters.texts(Kind.LEGAL_POWERS).get(0);
+    stems = characters.texts(Kind.STEMS).get(0);
   }
 
   /** Gives a number in a format of WordprocessingML, in Arabic digits for one not known. */

@@ -3,6 +3,7 @@ package org.policytext.read;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.policytext.lexicon.CharacterGroup.Kind;
 
 /**
  * Characters as a text has them. Fonts share a glyph between a radical and the character of the
@@ -16,8 +17,8 @@ final class PdfCharacters {
 
   private final Map<String, String> characters = new HashMap<>();
 
-  PdfCharacters(WordTable table) {
-    for (String pairs : table.texts("radical")) {
+  PdfCharacters(WordTable<Kind> table) {
+    for (String pairs : table.texts(Kind.RADICAL)) {
       for (int i = 0; i + 1 < pairs.length(); i += 2) {
         characters.put(pairs.substring(i, i + 1), pairs.substring(i + 1, i + 2));
       }

@@ -38,7 +38,8 @@ final class PdfFurniture {
     List<PdfPage> rest = new ArrayList<>();
     for (PdfPage page : pages) {
       String key = key(page, top);
-      boolean words = counts.get(key) >= least || isNumber(key, edge(page, top), page.number());
+      boolean words =
+          counts.getOrDefault(key, 0) >= least || isNumber(key, edge(page, top), page.number());
       rest.add(key.isEmpty() || !words ? page : withoutEdge(page, top));
     }
     return rest;

@@ -1,5 +1,7 @@
 package org.policytext.read;
 
+import org.policytext.lexicon.CharacterGroup.Kind;
+
 /** The numbers that items begin with: {@code 2.}, {@code 三、}, {@code （四）}. */
 final class PdfItemMark {
   private static final String OPENING = "(\uFF08";
@@ -9,11 +11,11 @@ final class PdfItemMark {
 
   private final String numerals;
 
-  PdfItemMark(WordTable characters) {
+  PdfItemMark(WordTable<Kind> characters) {
     numerals =
         "0123456789"
-            + String.join("", characters.texts("digits"))
-            + String.join("", characters.texts("powers"));
+            + String.join("", characters.texts(Kind.DIGITS))
+            + String.join("", characters.texts(Kind.POWERS));
   }
 
   /** Tells whether an item begins after a text that ends as a sentence does. */

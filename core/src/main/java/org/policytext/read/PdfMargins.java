@@ -44,7 +44,7 @@ record PdfMargins(float left, float right, float leading) {
     distances.forEach(distance -> counts.merge(distance, 1, Integer::sum));
     int best = 0;
     for (Integer distance : distances) {
-      int lead = counts.get(distance) - counts.getOrDefault(best, 0);
+      int lead = counts.getOrDefault(distance, 0) - counts.getOrDefault(best, 0);
       best = distance > 0 && (lead > 0 || lead == 0 && distance < best) ? distance : best;
     }
     return best == 0 ? Float.MAX_VALUE : (float) best / STEP;

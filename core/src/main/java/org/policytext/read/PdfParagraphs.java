@@ -2,6 +2,7 @@ package org.policytext.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins printed lines to paragraphs. A line begins a paragraph if it is indented, stands off from
@@ -18,7 +19,7 @@ final class PdfParagraphs {
   private final StringBuilder open = new StringBuilder();
   private final PdfMargins margins;
   private final PdfItemMark marks;
-  private PdfLine last;
+  private @Nullable PdfLine last;
 
   private PdfParagraphs(PdfMargins margins, PdfItemMark marks) {
     this.margins = margins;
@@ -35,7 +36,7 @@ final class PdfParagraphs {
   }
 
   private void add(PdfLine line) {
-    if (last == null || begins(line)) {
+    if (last == null || begins(last, line)) {
       end();
     } else if (isWord(open.charAt(open.length() - 1)) && isWord(line.text().charAt(0))) {
       open.append(' ');
@@ -51,22 +52,22 @@ final class PdfParagraphs {
     open.setLength(0);
   }
 
-  private boolean begins(PdfLine line) {
+  private boolean begins(PdfLine last, PdfLine line) {
     return line.row()
         || last.row()
         || Math.max(line.size(), last.size()) > OTHER_SIZE * Math.min(line.size(), last.size())
         || line.left() > margins.left() + INDENT * line.size()
-        || isApart(line)
+        || isApart(last, line)
         || marks.parts(open, line.text())
-        || isShort(line);
+        || isShort(last, line);
   }
 
-  private boolean isApart(PdfLine line) {
+  private boolean isApart(PdfLine last, PdfLine line) {
     return line.y() - last.y() > margins.leading() * WIDE_LEADING;
   }
 
   /** Tells whether the first characters that may not be parted would have had room before. */
-  private boolean isShort(PdfLine next) {
+  private boolean isShort(PdfLine last, PdfLine next) {
     float room = (margins.right() - last.right()) / next.size();
     return room > PdfLineBreak.firstWidth(next.text()) + SLACK;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.policytext.lexicon.CharacterGroup;
 import org.policytext.model.Notice;
 import org.policytext.model.Severity;
 
@@ -27,13 +28,14 @@ final class PdfReader {
   private final PdfItemMark marks;
   private final WebPageWords words;
 
-  private PdfReader(WordTable characters, WebPageWords words) {
+  private PdfReader(WordTable<CharacterGroup.Kind> characters, WebPageWords words) {
     this.characters = new PdfCharacters(characters);
     this.marks = new PdfItemMark(characters);
     this.words = words;
   }
 
-  static Extracted read(byte[] bytes, WordTable characters, WebPageWords words) throws IOException {
+  static Extracted read(byte[] bytes, WordTable<CharacterGroup.Kind> characters, WebPageWords words)
+      throws IOException {
     PdfStreams.check(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       check(document);

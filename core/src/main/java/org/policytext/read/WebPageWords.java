@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.policytext.lexicon.WebPageWord.Kind;
 
 /**
  * The words of a page that are no part of the document on it, from {@code web-pages.tsv}.
@@ -24,15 +25,15 @@ final class WebPageWords {
   private final Set<String> indexLabels;
   private final String pageMarks;
 
-  WebPageWords(WordTable words) {
-    controls = Set.copyOf(words.texts("control"));
-    parts = Set.copyOf(words.texts("control-part"));
-    places = words.texts("place");
-    footers = words.texts("footer");
-    words.texts("class").forEach(text -> classes.add(text.toLowerCase(Locale.ROOT)));
-    containers = Set.copyOf(words.texts("container"));
-    indexLabels = Set.copyOf(words.texts("index-label"));
-    pageMarks = String.join("", words.texts("page-mark"));
+  WebPageWords(WordTable<Kind> words) {
+    controls = Set.copyOf(words.texts(Kind.CONTROL));
+    parts = Set.copyOf(words.texts(Kind.CONTROL_PART));
+    places = words.texts(Kind.PLACE);
+    footers = words.texts(Kind.FOOTER);
+    words.texts(Kind.CLASS).forEach(text -> classes.add(text.toLowerCase(Locale.ROOT)));
+    containers = Set.copyOf(words.texts(Kind.CONTAINER));
+    indexLabels = Set.copyOf(words.texts(Kind.INDEX_LABEL));
+    pageMarks = String.join("", words.texts(Kind.PAGE_MARK));
   }
 
   /** Gives a line without the controls at its end; empty where it is nothing else. */

@@ -6,23 +6,28 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
-import org.policytext.lexicon.Table;
+import org.policytext.lexicon.CharacterGroup;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.WebPageWord;
 
-/** The texts of a lexicon table with the columns id, kind, text and example, by kind. */
-record WordTable(Map<String, List<String>> textsByKind) {
-  private static final int KIND = 1;
-  private static final int TEXT = 2;
+/** The texts of a lexicon table by kind. */
+record WordTable<K>(Map<K, List<String>> textsByKind) {
+  /** Gives the characters of {@code lexicon}. */
+  static WordTable<CharacterGroup.Kind> characters(Lexicon lexicon) {
+    return new WordTable<>(
+        lexicon.characters().stream()
+            .collect(groupingBy(CharacterGroup::kind, mapping(CharacterGroup::text, toList()))));
+  }
 
-  /** Reads {@code web-pages.tsv} and the like from the lexicon. */
-  static WordTable named(String file) {
-    return new WordTable(
-        Table.standard(file).rows().stream()
-            .map(Table.Row::cells)
-            .collect(groupingBy(row -> row.get(KIND), mapping(row -> row.get(TEXT), toList()))));
+  /** Gives the words of web pages of {@code lexicon}. */
+  static WordTable<WebPageWord.Kind> webPages(Lexicon lexicon) {
+    return new WordTable<>(
+        lexicon.webPages().stream()
+            .collect(groupingBy(WebPageWord::kind, mapping(WebPageWord::text, toList()))));
   }
 
   /** Gives the texts of a kind in row order, an empty list if there are none. */
-  List<String> texts(String kind) {
+  List<String> texts(K kind) {
     return textsByKind.getOrDefault(kind, List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ record ZipParts(Map<String, byte[]> parts, Set<String> names, boolean truncated)
       ByteArrayOutputStream part = new ByteArrayOutputStream();
       boolean cutOff = false;
       try {
-        copy(zip, wanted.test(name) ? part : null);
+        copy(zip, wanted.test(name) ? part : OutputStream.nullOutputStream());
       } catch (EOFException | ZipException damaged) {
         cutOff = true;
       }
@@ -77,15 +78,13 @@ record ZipParts(Map<String, byte[]> parts, Set<String> names, boolean truncated)
       return cutOff;
     }
 
-    private void copy(ZipInputStream zip, ByteArrayOutputStream part) throws IOException {
+    private void copy(ZipInputStream zip, OutputStream part) throws IOException {
       for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
         unpacked += read;
         if (unpacked > LARGEST_UNPACKED) {
           throw new IOException("unpacks to more than " + LARGEST_UNPACKED + " bytes");
         }
-        if (part != null) {
-          part.write(buffer, 0, read);
-        }
+        part.write(buffer, 0, read);
       }
     }
   }

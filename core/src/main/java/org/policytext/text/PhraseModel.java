@@ -1,7 +1,7 @@
 package org.policytext.text;
 
 import java.util.List;
-import org.policytext.lexicon.Table;
+import org.policytext.lexicon.Phrase;
 
 /**
  * Which characters follow which in the language of plans: the phrases of {@code phrases.tsv} and
@@ -14,13 +14,13 @@ final class PhraseModel {
   private final Ngrams runs = new Ngrams(NODES, TRUST, true);
   private final char[][] followers;
 
-  /** Counts {@code words} and the phrases. */
-  PhraseModel(List<String> words) {
+  /** Counts {@code words} and {@code phrases}. */
+  PhraseModel(List<String> words, List<Phrase> phrases) {
     for (String word : words) {
       count(word);
     }
-    for (Table.Row row : Table.standard("phrases.tsv").rows()) {
-      count(row.text("example"));
+    for (Phrase phrase : phrases) {
+      count(phrase.example());
     }
     followers = runs.followers();
   }

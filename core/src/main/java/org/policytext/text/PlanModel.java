@@ -24,19 +24,21 @@ final class PlanModel {
   private final PhraseModel phrases;
   private final Ngrams plan;
   private final byte[] printed = new byte[1 << Character.SIZE];
+  private final TraditionalCharacters characters;
   private boolean traditional;
   private char[][] followers;
   private BitSet frequent;
 
-  private PlanModel(int size, PhraseModel phrases) {
+  private PlanModel(int size, PhraseModel phrases, TraditionalCharacters characters) {
     this.phrases = phrases;
+    this.characters = characters;
     plan = new Ngrams(size, TRUST_PLAN, true);
   }
 
   /** Counts what stands in {@code text} outside of damaged stretches. */
-  static PlanModel of(String text, PhraseModel phrases) {
+  static PlanModel of(String text, PhraseModel phrases, TraditionalCharacters characters) {
     int end = Math.min(text.length(), SAMPLE);
-    PlanModel model = new PlanModel(end * 3, phrases);
+    PlanModel model = new PlanModel(end * 3, phrases, characters);
     int from = 0;
     while (from < end) {
       int feed = text.indexOf('\n', from);
@@ -99,7 +101,7 @@ final class PlanModel {
     int balance = 0;
     for (char unit = '\u4E00'; unit < '\u9FFF'; unit++) {
       if (printed[unit] != 0) {
-        balance += TraditionalCharacters.contains(unit) ? 6 : -1;
+        balance += characters.contains(unit) ? 6 : -1;
       }
     }
     traditional = balance > 0;
@@ -181,8 +183,6 @@ final class PlanModel {
     boolean han = character >= '\u4E00' && character <= '\u9FFF';
     boolean bracket = character == '（' || character == '）';
     return !han && !bracket && character != WordModel.START
-        || (traditional
-            ? TraditionalCharacters.isSimplifiedOnly(character)
-            : TraditionalCharacters.contains(character));
+        || (traditional ? characters.isSimplifiedOnly(character) : characters.contains(character));
   }
 }

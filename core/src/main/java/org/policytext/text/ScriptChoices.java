@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.policytext.lexicon.Table;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.ScriptChoice;
 
 /**
  * The table {@code script-choices.tsv}: traditional characters with more than one simplified form,
@@ -13,9 +14,6 @@ import org.policytext.lexicon.Table;
  * <p>{@code 著} is {@code 着} in {@code 著力} and {@code 著} in {@code 著作}.
  */
 final class ScriptChoices {
-  private static final String DOUBTFUL = "doubtful";
-  private static final ScriptChoices STANDARD = new ScriptChoices();
-
   /**
    * One row.
    *
@@ -45,17 +43,13 @@ final class ScriptChoices {
 
   private final Map<Character, List<Choice>> choices = new HashMap<>();
 
-  private ScriptChoices() {
-    for (Table.Row row : Table.standard("script-choices.tsv").rows()) {
-      boolean isDoubtful = row.text("certainty").equals(DOUBTFUL);
+  ScriptChoices(Lexicon lexicon) {
+    for (ScriptChoice row : lexicon.scriptChoices()) {
+      boolean isDoubtful = row.certainty() == ScriptChoice.Certainty.DOUBTFUL;
       choices
-          .computeIfAbsent(row.text("character").charAt(0), key -> new ArrayList<>())
-          .add(new Choice(row.text("simplified").charAt(0), isDoubtful, row.words("contexts")));
+          .computeIfAbsent(row.character().charAt(0), key -> new ArrayList<>())
+          .add(new Choice(row.simplified().charAt(0), isDoubtful, row.contexts()));
     }
-  }
-
-  static ScriptChoices standard() {
-    return STANDARD;
   }
 
   /**

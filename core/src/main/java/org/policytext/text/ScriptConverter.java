@@ -3,6 +3,7 @@ package org.policytext.text;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.ArrayList;
 import java.util.List;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Notice;
 import org.policytext.model.Script;
 import org.policytext.model.Severity;
@@ -23,110 +24,123 @@ public final class ScriptConverter {
 
   private static final int WHOLE = 100;
 
-  private final SourceText source;
-  private final String text;
-  private final List<Notice> notices = new ArrayList<>();
-  private int traditional;
-  private int han;
+  private final TraditionalCharacters traditionalOnes;
+  private final ScriptChoices choices;
 
-  private ScriptConverter(SourceText source) {
-    this.source = source;
-    this.text = source.text();
+  /** Prepares to convert by the tables of {@code lexicon}. */
+  public ScriptConverter(Lexicon lexicon) {
+    traditionalOnes = new TraditionalCharacters(lexicon);
+    choices = new ScriptChoices(lexicon);
   }
 
   /** Gives {@code source} in simplified script. */
-  public static Converted simplify(SourceText source) {
-    return TraditionalCharacters.anyIn(source.text())
-        ? new ScriptConverter(source).convert()
+  public Converted simplify(SourceText source) {
+    return traditionalOnes.anyIn(source.text())
+        ? new Conversion(source).convert()
         : new Converted(source, Script.SIMPLIFIED, List.of());
   }
 
-  private Converted convert() {
-    StringBuilder result = new StringBuilder(text.length());
-    int start = 0;
-    while (start < text.length()) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed + 1;
-      result.append(convert(start, text.substring(start, end)));
-      start = end;
-    }
-    return new Converted(source.reading(result.toString()), script(), notices);
-  }
+  /** One text on its way. */
+  private final class Conversion {
+    private final SourceText source;
+    private final String text;
+    private final List<Notice> notices = new ArrayList<>();
+    private int traditional;
+    private int han;
 
-  private String convert(int start, String line) {
-    int signs = 0;
-    int characters = 0;
-    for (int i = 0; i < line.length(); i++) {
-      signs += TraditionalCharacters.contains(line.charAt(i)) ? 1 : 0;
-      characters += isHan(line.charAt(i)) ? 1 : 0;
+    Conversion(SourceText source) {
+      this.source = source;
+      this.text = source.text();
     }
-    boolean isTraditional = signs * WHOLE >= characters * TRADITIONAL_LINE;
-    han += characters;
-    traditional += isTraditional ? characters : 0;
-    if (signs == 0) {
-      return line;
-    }
-    return isTraditional ? chosen(start, line, simplified(line)) : strays(line);
-  }
 
-  /** A stray traditional character in a simplified line: nothing else is touched. */
-  private static String strays(String line) {
-    StringBuilder result = new StringBuilder(line);
-    for (int i = 0; i < line.length(); i++) {
-      if (TraditionalCharacters.contains(line.charAt(i))) {
-        result.setCharAt(i, simplified(line.charAt(i)));
+    private Converted convert() {
+      StringBuilder result = new StringBuilder(text.length());
+      int start = 0;
+      while (start < text.length()) {
+        int feed = text.indexOf('\n', start);
+        int end = feed < 0 ? text.length() : feed + 1;
+        result.append(convert(start, text.substring(start, end)));
+        start = end;
       }
+      return new Converted(source.reading(result.toString()), script(), notices);
     }
-    return result.toString();
-  }
 
-  private static char simplified(char character) {
-    String simplified = ZhConverterUtil.toSimple(String.valueOf(character));
-    return simplified.length() == 1 ? simplified.charAt(0) : character;
-  }
-
-  private static boolean isHan(char unit) {
-    return unit >= '\u3400' && unit <= '\u9FFF';
-  }
-
-  private Script script() {
-    if (traditional * (long) WHOLE < han * (long) MIXED) {
-      return Script.SIMPLIFIED;
-    }
-    boolean whole = (han - traditional) * (long) WHOLE < han * (long) MIXED;
-    return whole ? Script.TRADITIONAL : Script.MIXED;
-  }
-
-  /** Converts with the phrases, or character by character where a phrase changes the length. */
-  private static String simplified(String line) {
-    String simplified = ZhConverterUtil.toSimple(line);
-    if (simplified.length() == line.length()) {
-      return simplified;
-    }
-    StringBuilder characters = new StringBuilder(line);
-    for (int i = 0; i < line.length(); i++) {
-      characters.setCharAt(i, simplified(line.charAt(i)));
-    }
-    return characters.toString();
-  }
-
-  private String chosen(int start, String line, String simplified) {
-    StringBuilder result = null;
-    for (int i = 0; i < line.length(); i++) {
-      ScriptChoices.Choice choice = ScriptChoices.standard().choose(line, simplified, i);
-      if (choice != null) {
-        result = result == null ? new StringBuilder(simplified) : result;
-        result.setCharAt(i, choice.simplified());
-        tell(choice, line.charAt(i), start + i);
+    private String convert(int start, String line) {
+      int signs = 0;
+      int characters = 0;
+      for (int i = 0; i < line.length(); i++) {
+        signs += traditionalOnes.contains(line.charAt(i)) ? 1 : 0;
+        characters += isHan(line.charAt(i)) ? 1 : 0;
       }
+      boolean isTraditional = signs * WHOLE >= characters * TRADITIONAL_LINE;
+      han += characters;
+      traditional += isTraditional ? characters : 0;
+      if (signs == 0) {
+        return line;
+      }
+      return isTraditional ? chosen(start, line, simplified(line)) : strays(line);
     }
-    return result == null ? simplified : result.toString();
-  }
 
-  private void tell(ScriptChoices.Choice choice, char character, int at) {
-    if (choice.isDoubtful()) {
-      String message = "Read " + character + " as " + choice.simplified() + "; no word decides.";
-      notices.add(new Notice("ambiguous-character", Severity.INFO, message, source.at(at, at + 1)));
+    /** A stray traditional character in a simplified line: nothing else is touched. */
+    private String strays(String line) {
+      StringBuilder result = new StringBuilder(line);
+      for (int i = 0; i < line.length(); i++) {
+        if (traditionalOnes.contains(line.charAt(i))) {
+          result.setCharAt(i, simplified(line.charAt(i)));
+        }
+      }
+      return result.toString();
+    }
+
+    private static char simplified(char character) {
+      String simplified = ZhConverterUtil.toSimple(String.valueOf(character));
+      return simplified.length() == 1 ? simplified.charAt(0) : character;
+    }
+
+    private static boolean isHan(char unit) {
+      return unit >= '\u3400' && unit <= '\u9FFF';
+    }
+
+    private Script script() {
+      if (traditional * (long) WHOLE < han * (long) MIXED) {
+        return Script.SIMPLIFIED;
+      }
+      boolean whole = (han - traditional) * (long) WHOLE < han * (long) MIXED;
+      return whole ? Script.TRADITIONAL : Script.MIXED;
+    }
+
+    /** Converts with the phrases, or character by character where a phrase changes the length. */
+    private static String simplified(String line) {
+      String simplified = ZhConverterUtil.toSimple(line);
+      if (simplified.length() == line.length()) {
+        return simplified;
+      }
+      StringBuilder characters = new StringBuilder(line);
+      for (int i = 0; i < line.length(); i++) {
+        characters.setCharAt(i, simplified(line.charAt(i)));
+      }
+      return characters.toString();
+    }
+
+    private String chosen(int start, String line, String simplified) {
+      StringBuilder result = null;
+      for (int i = 0; i < line.length(); i++) {
+        ScriptChoices.Choice choice = choices.choose(line, simplified, i);
+        if (choice != null) {
+          result = result == null ? new StringBuilder(simplified) : result;
+          result.setCharAt(i, choice.simplified());
+          tell(choice, line.charAt(i), start + i);
+        }
+      }
+      return result == null ? simplified : result.toString();
+    }
+
+    private void tell(ScriptChoices.Choice choice, char character, int at) {
+      if (choice.isDoubtful()) {
+        String message = "Read " + character + " as " + choice.simplified() + "; no word decides.";
+        notices.add(
+            new Notice("ambiguous-character", Severity.INFO, message, source.at(at, at + 1)));
+      }
     }
   }
 }

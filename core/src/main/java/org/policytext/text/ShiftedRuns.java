@@ -58,6 +58,7 @@ final class ShiftedRuns {
   private final List<Notice> notices = new ArrayList<>();
   private final SourceText source;
   private final PhraseModel words;
+  private final TraditionalCharacters characters;
   private final HeadingNumbers numbers;
   private PlanModel model;
   private LostPairs lostPairs;
@@ -65,9 +66,10 @@ final class ShiftedRuns {
   private int spent;
 
   /** Looks at {@code source}, judging by {@code words} too. */
-  ShiftedRuns(SourceText source, PhraseModel words) {
+  ShiftedRuns(SourceText source, PhraseModel words, TraditionalCharacters characters) {
     this.source = source;
     this.words = words;
+    this.characters = characters;
     this.text = source.text();
     this.numbers = new HeadingNumbers(text);
   }
@@ -206,7 +208,7 @@ final class ShiftedRuns {
       return text.length();
     }
     if (model == null) {
-      model = PlanModel.of(text, words);
+      model = PlanModel.of(text, words, characters);
       lostPairs = new LostPairs(model);
       narrowness = Narrowness.of(text);
     }

@@ -8,6 +8,7 @@ import org.policytext.lexicon.ColumnWord;
 import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Indicator;
 import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Phrase;
 import org.policytext.lexicon.TitleWord;
 import org.policytext.model.Notice;
 
@@ -23,10 +24,17 @@ import org.policytext.model.Notice;
  */
 public final class TextRepair {
   private final List<String> words;
-  private PhraseModel phrases;
+  private final List<Phrase> phrases;
+
+  /** Made when a damaged text first asks for it. */
+  private PhraseModel model;
+
+  private final TraditionalCharacters characters;
 
   /** Prepares to judge by the words of {@code lexicon}, beside those of a text itself. */
   public TextRepair(Lexicon lexicon) {
+    characters = new TraditionalCharacters(lexicon);
+    phrases = lexicon.phrases();
     words =
         Stream.of(
                 lexicon.bodies().stream().map(Body::canonical),
@@ -52,7 +60,7 @@ public final class TextRepair {
       notices.addAll(mojibake.notices());
     }
     if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
-      ShiftedRuns runs = new ShiftedRuns(text, phrases());
+      ShiftedRuns runs = new ShiftedRuns(text, model(), characters);
       text = text.edited(runs.edits());
       notices.addAll(runs.notices());
     }
@@ -71,11 +79,11 @@ public final class TextRepair {
     return new Mended(text, notices);
   }
 
-  private synchronized PhraseModel phrases() {
-    if (phrases == null) {
-      phrases = new PhraseModel(words);
+  private synchronized PhraseModel model() {
+    if (model == null) {
+      model = new PhraseModel(words, phrases);
     }
-    return phrases;
+    return model;
   }
 
   private static boolean has(int signs, int kinds) {

@@ -1,6 +1,6 @@
 package org.policytext.text;
 
-import org.policytext.lexicon.Table;
+import org.policytext.lexicon.Lexicon;
 
 /**
  * The table {@code traditional-characters.tsv}: characters that only traditional script has.
@@ -8,49 +8,45 @@ import org.policytext.lexicon.Table;
  * <p>{@code 產} is one; {@code 产} and {@code 制} are not.
  */
 final class TraditionalCharacters {
-  private static final byte[] TABLE = table();
+  private final byte[] table = new byte[1 << Character.SIZE];
 
-  private TraditionalCharacters() {}
+  /** Their simplified forms; made when first asked for, since few texts do. */
+  private volatile byte[] simplified;
 
-  static boolean contains(char unit) {
-    return TABLE[unit] != 0;
+  TraditionalCharacters(Lexicon lexicon) {
+    lexicon
+        .traditionalCharacters()
+        .forEach(row -> row.characters().chars().forEach(unit -> table[unit] = 1));
   }
 
-  static boolean anyIn(String text) {
-    byte[] table = TABLE;
+  boolean contains(char unit) {
+    return table[unit] != 0;
+  }
+
+  boolean anyIn(String text) {
+    byte[] known = table;
     int seen = 0;
     for (int i = 0; i < text.length(); i++) {
-      seen |= table[text.charAt(i)];
+      seen |= known[text.charAt(i)];
     }
     return seen != 0;
   }
 
   /** Tells whether only simplified script has a character, as the form of a traditional one. */
-  static boolean isSimplifiedOnly(char unit) {
-    return Simplified.TABLE[unit] != 0;
+  boolean isSimplifiedOnly(char unit) {
+    if (simplified == null) {
+      simplified = simplified();
+    }
+    return simplified[unit] != 0;
   }
 
-  private static final class Simplified {
-    static final byte[] TABLE = table();
-
-    private static byte[] table() {
-      byte[] table = new byte[1 << Character.SIZE];
-      for (char unit = '\u3400'; unit < '\uA000'; unit++) {
-        if (contains(unit)) {
-          table[WordModel.normal(unit)] = 1;
-        }
-      }
-      return table;
-    }
-  }
-
-  private static byte[] table() {
-    byte[] table = new byte[1 << Character.SIZE];
-    for (Table.Row row : Table.standard("traditional-characters.tsv").rows()) {
-      for (char character : row.text("characters").toCharArray()) {
-        table[character] = 1;
+  private byte[] simplified() {
+    byte[] forms = new byte[1 << Character.SIZE];
+    for (char unit = '\u3400'; unit < '\uA000'; unit++) {
+      if (contains(unit)) {
+        forms[WordModel.normal(unit)] = 1;
       }
     }
-    return table;
+    return forms;
   }
 }

@@ -18,7 +18,7 @@ import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Remark;
 import org.policytext.lexicon.UnitListForm;
-import org.policytext.lexicon.UnitNames;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Role;
 import org.policytext.text.Folding;
 import org.policytext.text.Passage;

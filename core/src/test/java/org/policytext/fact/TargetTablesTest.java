@@ -12,7 +12,6 @@ import org.policytext.lexicon.Multiplier;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.PeriodForm;
 import org.policytext.lexicon.QuantityUnit;
-import org.policytext.lexicon.TargetLexicon;
 import org.policytext.lexicon.TargetVerb;
 import org.policytext.model.Period;
 import org.policytext.model.Span;
@@ -21,7 +20,7 @@ import org.policytext.text.SourceText;
 
 /** Walks the rows of the tables that targets are read by: each is found in its example. */
 class TargetTablesTest {
-  private static final TargetLexicon LEXICON = Lexicon.standard().targets();
+  private static final Lexicon LEXICON = Lexicon.standard();
   private static final TargetWords WORDS = new TargetWords(LEXICON);
   private static final Period PLAN = new Period(2021, 2025, new Span(0, 0));
 
@@ -35,7 +34,7 @@ class TargetTablesTest {
 
   @Test
   void units_are_read_behind_a_number() {
-    for (QuantityUnit row : LEXICON.units()) {
+    for (QuantityUnit row : LEXICON.quantities()) {
       assertThat(quantity(row.example())).as(row.unit()).isNotNull();
       assertThat(quantity(row.example()).unit()).isEqualTo(row.unit());
       assertThat(quantity(row.example()).kind()).isEqualTo(row.kind());
@@ -65,7 +64,7 @@ class TargetTablesTest {
 
   @Test
   void verbs_open_their_example() {
-    for (TargetVerb row : LEXICON.verbs()) {
+    for (TargetVerb row : LEXICON.targetVerbs()) {
       int end = row.word().length();
       assertThat(WORDS.verb(row.example(), 0, end).value()).isEqualTo(row);
       assertThat(WORDS.verbBefore(row.example(), 0, end)).isEqualTo(row);
@@ -103,7 +102,7 @@ class TargetTablesTest {
   @Test
   void tails_are_shared_by_the_nouns_of_a_list() {
     TargetNouns nouns = new TargetNouns(LEXICON, WORDS);
-    for (IndicatorTail row : LEXICON.tails()) {
+    for (IndicatorTail row : LEXICON.indicatorTails()) {
       assertThat(nouns.of("甲、乙" + row.tail(), 2)).contains("甲" + row.tail(), "乙" + row.tail());
     }
   }

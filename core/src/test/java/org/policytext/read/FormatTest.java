@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Notice;
 
 class FormatTest {
@@ -36,7 +37,7 @@ class FormatTest {
   @CsvSource({"foshan", "guangxi", "linyi", "wuhan", "chongqing"})
   void aPlanAsParagraphsOfAPageGivesItsLinesButForTheButtons(String plan) throws IOException {
     List<String> lines = lines(Fixtures.plan(plan));
-    WebPageWords words = new WebPageWords(WordTable.named("web-pages.tsv"));
+    WebPageWords words = new WebPageWords(WordTable.webPages(Lexicon.standard()));
     String page = "<html><body><div>";
     for (String line : lines) {
       page += "<p>\u3000\u3000" + line.replace("&", "&amp;").replace("<", "&lt;") + "</p>\r\n";

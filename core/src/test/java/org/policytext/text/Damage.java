@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.policytext.lexicon.Lexicon;
 
 /**
  * Clean text damaged by machine, as it happens to plans on their way to a reader.
@@ -13,6 +14,7 @@ import java.util.Random;
  * @param lines that were damaged, where lines are kept
  */
 record Damage(String text, List<Integer> lines) {
+  private static final ScriptConverter SCRIPT = new ScriptConverter(Lexicon.standard());
   private static final Charset GBK = Charset.forName("GBK");
 
   /** Characters of the web pages that print readings, with the reading. */
@@ -24,8 +26,7 @@ record Damage(String text, List<Integer> lines) {
     StringBuilder text = new StringBuilder();
     for (char unit : clean.toCharArray()) {
       text.append(unit);
-      char simplified =
-          ScriptConverter.simplify(SourceText.of("國國" + unit)).text().text().charAt(2);
+      char simplified = SCRIPT.simplify(SourceText.of("國國" + unit)).text().text().charAt(2);
       int at = NOTED.indexOf(simplified);
       if (at >= 0 && simplified >= '\u4E00' && random.nextInt(100) < percent) {
         text.append('(').append(reading(at + 1)).append(')');

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Script;
 
 class ScriptConverterTest {
+  private static final ScriptConverter SCRIPT = new ScriptConverter(Lexicon.standard());
+
   @Test
   void aTraditionalPlanReadsAsItsSimplifiedTwin() {
-    Converted converted =
-        ScriptConverter.simplify(SourceText.of(DamagedFixtures.repaired("chongqing")));
+    Converted converted = SCRIPT.simplify(SourceText.of(DamagedFixtures.repaired("chongqing")));
     assertThat(converted.text().text()).isEqualTo(DamagedFixtures.simplified("chongqing"));
     assertThat(converted.script()).isEqualTo(Script.TRADITIONAL);
     assertThat(converted.notices()).isEmpty();
@@ -45,7 +47,7 @@ class ScriptConverterTest {
   void simplifiedTextIsTheSameInstance() {
     SourceText source = SourceText.of("成效显著，反覆著作乾坤");
     assertThat(simplify(source.text()).script()).isEqualTo(Script.SIMPLIFIED);
-    assertThat(ScriptConverter.simplify(source).text()).isSameAs(source);
+    assertThat(SCRIPT.simplify(source).text()).isSameAs(source);
   }
 
   @Test
@@ -60,6 +62,6 @@ class ScriptConverterTest {
   }
 
   private static Converted simplify(String text) {
-    return ScriptConverter.simplify(SourceText.of(text));
+    return SCRIPT.simplify(SourceText.of(text));
   }
 }

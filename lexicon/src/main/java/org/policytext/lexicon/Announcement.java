@@ -1,6 +1,7 @@
 package org.policytext.lexicon;
 
 import java.util.List;
+import org.policytext.lexicon.Table.Row;
 
 /**
  * How a plan announces the number of its own parts: {@code 实施六大工程}.
@@ -25,5 +26,13 @@ public record Announcement(
   public Announcement {
     measures = List.copyOf(measures);
     nouns = List.copyOf(nouns);
+  }
+
+  static Announcement read(Row row) {
+    return new Announcement(
+        row.words("measures"),
+        row.words("nouns"),
+        row.constant("counts", Counts.class),
+        row.required("example"));
   }
 }

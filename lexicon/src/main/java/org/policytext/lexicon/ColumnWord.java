@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A word that ends the head of a column in a table of duties.
  *
@@ -18,5 +20,10 @@ public record ColumnWord(String word, Kind kind, String example) {
     TASK,
     /** Anything else. */
     OTHER
+  }
+
+  static ColumnWord read(Row row) {
+    return new ColumnWord(
+        row.required("word"), row.constant("kind", Kind.class), row.required("example"));
   }
 }

@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A word that binds a value to its indicator.
  *
@@ -67,5 +69,14 @@ public record ComparisonWord(
     RATE,
     /** How the value is shared out: {@code 分别}. */
     SHARE_OUT
+  }
+
+  static ComparisonWord read(Row row) {
+    return new ComparisonWord(
+        row.required("word"),
+        row.constant("where", Where.class),
+        row.constant("meaning", Meaning.class),
+        row.constant("force", Force.class),
+        row.required("example"));
   }
 }

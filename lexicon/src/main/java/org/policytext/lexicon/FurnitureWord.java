@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A word by which a line is known as page furniture.
  *
@@ -16,5 +18,10 @@ public record FurnitureWord(String word, Where where, String example) {
     START,
     /** The start of a line of any length. */
     SENTENCE
+  }
+
+  static FurnitureWord read(Row row) {
+    return new FurnitureWord(
+        row.required("word"), row.constant("where", Where.class), row.required("example"));
   }
 }

@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A word that tells what stands under a heading.
  *
@@ -29,5 +31,13 @@ public record HeadingWord(String word, Kind kind, Where where, String example) {
     WHOLE,
     /** Its end: 2025年主要目标. */
     END
+  }
+
+  static HeadingWord read(Row row) {
+    return new HeadingWord(
+        row.required("word"),
+        row.constant("kind", Kind.class),
+        row.constant("where", Where.class),
+        row.required("example"));
   }
 }

@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A label of the index table that government portals print above a document.
  *
@@ -20,5 +22,10 @@ public record IndexLabel(String label, Fact fact, String example) {
     TITLE,
     /** Nothing that the header holds. */
     NONE
+  }
+
+  static IndexLabel read(Row row) {
+    return new IndexLabel(
+        row.required("label"), row.constant("fact", Fact.class), row.required("example"));
   }
 }

@@ -1,27 +1,26 @@
 package org.policytext.lexicon;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.policytext.lexicon.Table.Row;
-import org.policytext.lexicon.Template.Literal;
-import org.policytext.lexicon.Template.Part;
-import org.policytext.lexicon.Template.Slot;
 
 /**
- * All tables that a parser reads by. Immutable; {@link #standard()} reads those of the jar, {@link
- * #from(Path)} those of a folder too. The head of each table in the jar tells its columns, what
- * they mean and where its rows are taken from.
+ * All tables that a parser reads by. Immutable and serialisable; {@link #standard()} reads those of
+ * the jar, {@link #from(Path)} those of a folder too. The head of each table in the jar tells its
+ * columns, what they mean and where its rows are taken from.
  *
+ * @serial exclude
  * @param numerals numerals.tsv: {@code 二十三} is 23
  * @param numbering numbering.tsv: {@code （一）}
  * @param headings headings.tsv: {@code 保障措施}
  * @param titles titles.tsv: {@code 工作方案}
  * @param furniture furniture.tsv: {@code 关闭窗口}
+ * @param webPages web-pages.tsv: {@code 打印本页} on a page
  * @param indexLabels index-labels.tsv: {@code 发文字号}
  * @param columns columns.tsv: {@code 责任单位} as the head of a column
  * @param unitLists unit-lists.tsv: {@code （牵头单位：市科技局）}
@@ -30,9 +29,20 @@ import org.policytext.lexicon.Template.Slot;
  * @param unitEndings unit-endings.tsv: {@code 管委会}
  * @param regions regions.tsv: {@code 佛山市}
  * @param levels levels.tsv: {@code 县级市}
- * @param indicators indicators.tsv: {@code 每万人口高价值发明专利拥有量}
+ * @param words words.tsv: {@code 以及}
  * @param announcements announcements.tsv: {@code 实施六大工程}
- * @param targets what targets are read by
+ * @param indicators indicators.tsv: {@code 每万人口高价值发明专利拥有量}
+ * @param indicatorTails indicator-tails.tsv: {@code 机械化率}
+ * @param quantities quantities.tsv: {@code 家}, {@code 万元}
+ * @param multipliers multipliers.tsv: {@code 万}
+ * @param comparisons comparisons.tsv: {@code 达到}, {@code 以上}
+ * @param targetVerbs target-verbs.tsv: {@code 培育}
+ * @param periods periods.tsv: {@code 到2025年}
+ * @param notTargets not-targets.tsv: {@code 24项重点任务} is no commitment
+ * @param characters characters.tsv: {@code 甲乙丙丁}
+ * @param traditionalCharacters traditional-characters.tsv: {@code 產業}
+ * @param scriptChoices script-choices.tsv: {@code 著力} is 着力
+ * @param phrases phrases.tsv: {@code 认真贯彻落实党中央、国务院决策部署，}
  */
 public record Lexicon(
     List<Numeral> numerals,
@@ -40,6 +50,7 @@ public record Lexicon(
     List<HeadingWord> headings,
     List<TitleWord> titles,
     List<FurnitureWord> furniture,
+    List<WebPageWord> webPages,
     List<IndexLabel> indexLabels,
     List<ColumnWord> columns,
     List<UnitListForm> unitLists,
@@ -48,40 +59,28 @@ public record Lexicon(
     List<UnitEnding> unitEndings,
     List<Region> regions,
     List<LevelWord> levels,
-    List<Indicator> indicators,
     List<Word> words,
     List<Announcement> announcements,
-    TargetLexicon targets) {
-  private static final Set<String> LIST_SLOTS =
-      Set.of("lead", "support", "responsible", "deadline", "scope");
-  private static final Set<String> REMARK_SLOTS =
-      Set.of("from", "to", "lead", "support", "responsible", "rest");
-  private static final Set<String> PLAIN_NUMERALS = Set.of("", "digit", "han");
-  private static final Set<String> YES_OR_NO = Set.of("yes", "no");
-  private static final Set<String> REGION_LEVELS = Set.of("provincial", "prefectural", "county");
-  private static final Set<String> LEVELS =
-      Set.of("", "national", "provincial", "prefectural", "county", "township");
-  private static final Set<String> UNIT_KINDS =
-      Set.of(
-          "government",
-          "party",
-          "court",
-          "procuratorate",
-          "customs",
-          "bank",
-          "mass-organisation",
-          "development-zone",
-          "institution",
-          "ministry",
-          "firm",
-          "group");
-
+    List<Indicator> indicators,
+    List<IndicatorTail> indicatorTails,
+    List<QuantityUnit> quantities,
+    List<Multiplier> multipliers,
+    List<ComparisonWord> comparisons,
+    List<TargetVerb> targetVerbs,
+    List<PeriodForm> periods,
+    List<NotTarget> notTargets,
+    List<CharacterGroup> characters,
+    List<TraditionalCharacters> traditionalCharacters,
+    List<ScriptChoice> scriptChoices,
+    List<Phrase> phrases)
+    implements Serializable {
   public Lexicon {
     numerals = List.copyOf(numerals);
     numbering = List.copyOf(numbering);
     headings = List.copyOf(headings);
     titles = List.copyOf(titles);
     furniture = List.copyOf(furniture);
+    webPages = List.copyOf(webPages);
     indexLabels = List.copyOf(indexLabels);
     columns = List.copyOf(columns);
     unitLists = List.copyOf(unitLists);
@@ -90,13 +89,24 @@ public record Lexicon(
     unitEndings = List.copyOf(unitEndings);
     regions = List.copyOf(regions);
     levels = List.copyOf(levels);
-    indicators = List.copyOf(indicators);
     words = List.copyOf(words);
     announcements = List.copyOf(announcements);
+    indicators = List.copyOf(indicators);
+    indicatorTails = List.copyOf(indicatorTails);
+    quantities = List.copyOf(quantities);
+    multipliers = List.copyOf(multipliers);
+    comparisons = List.copyOf(comparisons);
+    targetVerbs = List.copyOf(targetVerbs);
+    periods = List.copyOf(periods);
+    notTargets = List.copyOf(notTargets);
+    characters = List.copyOf(characters);
+    traditionalCharacters = List.copyOf(traditionalCharacters);
+    scriptChoices = List.copyOf(scriptChoices);
+    phrases = List.copyOf(phrases);
   }
 
   /**
-   * Gives the tables of the jar.
+   * {@return the tables of the jar, which know 市科技局 and 牵头单位}
    *
    * @throws IllegalStateException if a row is broken, with its file and line
    */
@@ -105,11 +115,12 @@ public record Lexicon(
   }
 
   /**
-   * Gives the tables of the jar with the rows of a folder before them: a file {@code
-   * unit-lists.tsv} with a row {@code 承担单位:$responsible}. A folder may have any of the tables, each
+   * {@return the tables of the jar with the rows of a folder before them: a file {@code
+   * unit-lists.tsv} with a row {@code 承揽方:$responsible}} A folder may have any of the tables, each
    * with the header line of the table in the jar; a row with the key (the first column) of a row in
    * the jar takes its place.
    *
+   * @param folder that holds tables
    * @throws IOException if the folder cannot be read
    * @throws IllegalStateException if there is no table in it, or a row is broken, with its file,
    *     line and column: {@code own/unit-lists.tsv:2:14: unknown slot $leed}
@@ -119,177 +130,79 @@ public record Lexicon(
   }
 
   /**
-   * Gives the tables of the jar with own rows before them, as {@link #from(Path)} does; {@code
-   * tables} has the text of each table, header line and all, by its file name.
+   * {@return the tables of the jar with own rows before them, as {@link #from(Path)} does; {@code
+   * tables} has the text of each table, header line and all, by its file name}
    *
+   * @param tables their texts by file name
    * @throws IllegalStateException if a name is none of a table, or a row is broken
    */
   public static Lexicon from(Map<String, String> tables) {
     return of(Tables.of(Objects.requireNonNull(tables, "tables")));
   }
 
+  /**
+   * {@return the text of each table, header line and all, by its file name: of {@code
+   * numbering.tsv} a line with {@code han-comma} and 一、总体要求} Empty tables are left out.
+   */
+  public Map<String, String> tables() {
+    return TableText.of(this);
+  }
+
+  /** A lexicon travels as the text of its tables. */
+  private Object writeReplace() {
+    return new Sent(tables());
+  }
+
+  private record Sent(Map<String, String> tables) implements Serializable {
+    private Object readResolve() {
+      return of(Tables.only(tables));
+    }
+  }
+
   private static Lexicon of(Tables tables) {
-    List<Numeral> numerals = tables.rows("numerals.tsv", Lexicon::numeral);
+    List<Numeral> numerals = tables.rows("numerals.tsv", Numeral::read);
     Set<String> systems = numerals.stream().map(Numeral::id).collect(Collectors.toSet());
+    Set<String> kinds =
+        Table.standard("words.tsv").rows().stream()
+            .map(row -> row.text("kind"))
+            .collect(Collectors.toSet());
     return new Lexicon(
         numerals,
-        tables.rows("numbering.tsv", row -> numberingStyle(row, systems)),
-        tables.rows("headings.tsv", Lexicon::headingWord),
-        tables.rows("titles.tsv", Lexicon::titleWord),
-        tables.rows("furniture.tsv", Lexicon::furnitureWord),
-        tables.rows("index-labels.tsv", Lexicon::indexLabel),
-        tables.rows("columns.tsv", Lexicon::columnWord),
-        tables.rows("unit-lists.tsv", Lexicon::unitListForm),
-        tables.rows("remarks.tsv", Lexicon::remark),
-        tables.rows("bodies.tsv", Lexicon::body),
-        tables.rows("unit-endings.tsv", Lexicon::unitEnding),
-        tables.rows("regions.tsv", Lexicon::region),
-        tables.rows("levels.tsv", Lexicon::levelWord),
-        tables.rows("indicators.tsv", Lexicon::indicator),
-        tables.rows("words.tsv", Lexicon::word),
-        tables.rows("announcements.tsv", Lexicon::announcement),
-        TargetLexicon.of(tables));
+        tables.rows("numbering.tsv", row -> NumberingStyle.read(row, systems)),
+        tables.rows("headings.tsv", HeadingWord::read),
+        tables.rows("titles.tsv", TitleWord::read),
+        tables.rows("furniture.tsv", FurnitureWord::read),
+        tables.rows("web-pages.tsv", WebPageWord::read),
+        tables.rows("index-labels.tsv", IndexLabel::read),
+        tables.rows("columns.tsv", ColumnWord::read),
+        tables.rows("unit-lists.tsv", UnitListForm::read),
+        tables.rows("remarks.tsv", Remark::read),
+        tables.rows("bodies.tsv", Body::read),
+        tables.rows("unit-endings.tsv", UnitEnding::read),
+        tables.rows("regions.tsv", Region::read),
+        tables.rows("levels.tsv", LevelWord::read),
+        tables.rows("words.tsv", row -> Word.read(row, kinds)),
+        tables.rows("announcements.tsv", Announcement::read),
+        tables.rows("indicators.tsv", Indicator::read),
+        tables.rows("indicator-tails.tsv", IndicatorTail::read),
+        tables.rows("quantities.tsv", QuantityUnit::read),
+        tables.rows("multipliers.tsv", Multiplier::read),
+        tables.rows("comparisons.tsv", ComparisonWord::read),
+        tables.rows("target-verbs.tsv", TargetVerb::read),
+        tables.rows("periods.tsv", PeriodForm::read),
+        tables.rows("not-targets.tsv", NotTarget::read),
+        tables.rows("characters.tsv", CharacterGroup::read),
+        tables.rows("traditional-characters.tsv", TraditionalCharacters::read),
+        tables.rows("script-choices.tsv", ScriptChoice::read),
+        tables.rows("phrases.tsv", Phrase::read));
   }
 
-  private static Numeral numeral(Row row) {
-    return new Numeral(
-        row.required("id"),
-        row.constant("kind", Numeral.Kind.class),
-        row.required("digits"),
-        row.oneOf("plain", PLAIN_NUMERALS),
-        row.required("example"));
-  }
-
-  private static NumberingStyle numberingStyle(Row row, Set<String> numerals) {
-    Template template = row.template("template", numerals);
-    if (template.parts().get(0) instanceof Literal first && first.alternatives().contains("")) {
-      throw row.fault("template", "a number may not open with a word that may be absent");
-    }
-    return new NumberingStyle(
-        row.required("id"),
-        row.number("rank"),
-        row.constant("kind", NumberingStyle.Kind.class),
-        template,
-        row.required("example"));
-  }
-
-  private static HeadingWord headingWord(Row row) {
-    return new HeadingWord(
-        row.required("word"),
-        row.constant("kind", HeadingWord.Kind.class),
-        row.constant("where", HeadingWord.Where.class),
-        row.required("example"));
-  }
-
-  private static TitleWord titleWord(Row row) {
-    return new TitleWord(
-        row.required("word"), row.constant("kind", TitleWord.Kind.class), row.required("example"));
-  }
-
-  private static FurnitureWord furnitureWord(Row row) {
-    return new FurnitureWord(
-        row.required("word"),
-        row.constant("where", FurnitureWord.Where.class),
-        row.required("example"));
-  }
-
-  private static IndexLabel indexLabel(Row row) {
-    return new IndexLabel(
-        row.required("label"),
-        row.constant("fact", IndexLabel.Fact.class),
-        row.required("example"));
-  }
-
-  private static ColumnWord columnWord(Row row) {
-    return new ColumnWord(
-        row.required("word"), row.constant("kind", ColumnWord.Kind.class), row.required("example"));
-  }
-
-  private static UnitListForm unitListForm(Row row) {
-    Template template = row.template("template", LIST_SLOTS);
-    List<Part> parts = template.parts();
-    if (parts.size() < 2) {
-      throw row.fault("template", "a word and a slot are wanted");
-    }
-    if (parts.get(0) instanceof Literal label
-        && label.alternatives().stream().noneMatch(word -> word.endsWith(":"))) {
-      throw row.fault("template", "a label ends with a colon");
-    }
-    return new UnitListForm(
-        row.required("id"),
-        row.constant("weight", UnitListForm.Weight.class),
-        template,
-        row.required("example"),
-        row.required("reading"));
-  }
-
-  private static Remark remark(Row row) {
-    Template template = row.template("template", REMARK_SLOTS);
-    if (template.parts().get(0) instanceof Slot) {
-      throw row.fault("template", "a remark opens with a word");
-    }
-    return new Remark(
-        row.required("id"),
-        row.constant("kind", Remark.Kind.class),
-        template,
-        row.required("example"));
-  }
-
-  private static Body body(Row row) {
-    return new Body(
-        row.required("canonical"),
-        row.oneOf("level-hint", LEVELS),
-        row.oneOf("kind", UNIT_KINDS),
-        row.words("short-forms"),
-        row.required("example"));
-  }
-
-  private static UnitEnding unitEnding(Row row) {
-    return new UnitEnding(
-        row.required("ending"), row.oneOf("kind", UNIT_KINDS), row.required("example"));
-  }
-
-  private static Region region(Row row) {
-    return new Region(
-        row.required("code"),
-        row.required("name"),
-        row.text("short"),
-        row.oneOf("level", REGION_LEVELS),
-        row.text("parent"),
-        row.text("until"));
-  }
-
-  private static LevelWord levelWord(Row row) {
-    return new LevelWord(
-        row.required("word"),
-        row.oneOf("level", LEVELS),
-        row.oneOf("prefix", YES_OR_NO).equals("yes"),
-        row.required("example"));
-  }
-
-  private static Word word(Row row) {
-    return new Word(row.text("kind"), row.text("word"), row.text("example"));
-  }
-
-  /** Gives the small words of a kind: those of {@code joiner} are 以及, 及, 和, 与, 暨. */
+  /**
+   * {@return the small words of a kind: those of {@code joiner} are 以及, 及, 和, 与, 暨}
+   *
+   * @param kind such as {@code joiner}
+   */
   public List<String> words(String kind) {
     return words.stream().filter(row -> row.kind().equals(kind)).map(Word::word).toList();
-  }
-
-  private static Announcement announcement(Row row) {
-    return new Announcement(
-        row.words("measure"),
-        row.words("noun"),
-        row.constant("counts", Announcement.Counts.class),
-        row.required("example"));
-  }
-
-  private static Indicator indicator(Row row) {
-    return new Indicator(
-        row.required("id"),
-        row.required("name"),
-        row.words("variants"),
-        row.text("unit"),
-        row.required("example"));
   }
 }

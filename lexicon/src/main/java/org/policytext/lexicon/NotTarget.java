@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A word by which a number is no commitment.
  *
@@ -26,5 +28,10 @@ public record NotTarget(String word, Where where, String example) {
     HEADING,
     /** At the end of a short line that turns to what is planned: {@code 主要目标}. */
     FORWARD
+  }
+
+  static NotTarget read(Row row) {
+    return new NotTarget(
+        row.required("word"), row.constant("where", Where.class), row.required("example"));
   }
 }

@@ -1,5 +1,9 @@
 package org.policytext.lexicon;
 
+import java.util.Set;
+import org.policytext.lexicon.Table.Row;
+import org.policytext.lexicon.Template.Literal;
+
 /**
  * A style of numbering.
  *
@@ -22,5 +26,19 @@ public record NumberingStyle(String id, int rank, Kind kind, Template template, 
     BOX,
     /** A dash or bullet: a paragraph with a mark, no number. */
     BULLET
+  }
+
+  /** Reads a row whose slot is one of {@code numerals}. */
+  static NumberingStyle read(Row row, Set<String> numerals) {
+    Template template = row.template("template", numerals);
+    if (template.parts().get(0) instanceof Literal first && first.alternatives().contains("")) {
+      throw row.fault("template", "a number may not open with a word that may be absent");
+    }
+    return new NumberingStyle(
+        row.required("id"),
+        row.number("rank"),
+        row.constant("kind", Kind.class),
+        template,
+        row.required("example"));
   }
 }

@@ -1,19 +1,25 @@
 package org.policytext.lexicon;
 
+import java.util.Optional;
+import java.util.Set;
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A system of numerals.
  *
  * @param id named by the slots of numbering templates: {@code han} is {@code $han}
  * @param kind how digits make a number
  * @param digits its characters
- * @param plain the system that its numbers are given in, {@code digit} for ①; empty for as printed
+ * @param plain the system that its numbers are given in, {@code digit} for ①; absent for as printed
  * @param example a number and its value: {@code 二十三=23}
  */
-public record Numeral(String id, Kind kind, String digits, String plain, String example) {
+public record Numeral(String id, Kind kind, String digits, Optional<String> plain, String example) {
   /** Digits of the longest number; a longer run has no value. */
   public static final int LONGEST = 24;
 
   private static final String HAN_ONES = "一二三四五六七八九";
+
+  private static final Set<String> PLAIN = Set.of("digit", "han");
 
   /** How digits make a number. */
   public enum Kind {
@@ -26,8 +32,12 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
   }
 
   /**
-   * Gives the end of the run of digits that begins at {@code start}; {@code start} if there is
-   * none.
+   * {@return the end of the run of digits that begins at {@code start}, 3 for 二十三、 from 0; {@code
+   * start} if there is none}
+   *
+   * @param text the text as given
+   * @param start where the run begins
+   * @param limit where the text ends for it
    */
   public int end(CharSequence text, int start, int limit) {
     int end = start;
@@ -40,7 +50,11 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
     return end;
   }
 
-  /** Gives the value of a run of digits, or -1 if it is none or too large: 二十三 is 23. */
+  /**
+   * {@return the value of a run of digits, or -1 if it is none or too large: 二十三 is 23}
+   *
+   * @param run digits: 二十三
+   */
   public int value(CharSequence run) {
     if (run.length() > LONGEST) {
       return -1;
@@ -54,10 +68,14 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
     return value < 0 || value > 9_999_999 ? -1 : (int) value;
   }
 
-  /** Gives a number as a reader would say it: ① is 1, ㈡ is 二, 十二 stays. */
+  /**
+   * {@return a number as a reader would say it: ① is 1, ㈡ is 二, 十二 stays}
+   *
+   * @param run digits: 二十三
+   */
   public String number(String run) {
     int value = value(run);
-    return switch (plain) {
+    return switch (plain.orElse("")) {
       case "digit" -> String.valueOf(value);
       case "han" -> value == 10 ? "十" : HAN_ONES.substring(value - 1, value);
       default -> run;
@@ -102,5 +120,18 @@ public record Numeral(String id, Kind kind, String digits, String plain, String 
       }
     }
     return true;
+  }
+
+  static Numeral read(Row row) {
+    Optional<String> plain = row.optional("plain");
+    if (plain.isPresent() && !PLAIN.contains(plain.get())) {
+      throw row.fault("plain", "unknown plain " + plain.get() + ", known are digit, han");
+    }
+    return new Numeral(
+        row.required("id"),
+        row.constant("kind", Kind.class),
+        row.required("digits"),
+        plain,
+        row.required("example"));
   }
 }

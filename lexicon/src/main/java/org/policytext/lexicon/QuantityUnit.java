@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A measure word or unit.
  *
@@ -26,5 +28,10 @@ public record QuantityUnit(String unit, Kind kind, String example) {
     SPEC,
     /** No quantity: {@code 第3届}, {@code 3大}. */
     NONE
+  }
+
+  static QuantityUnit read(Row row) {
+    return new QuantityUnit(
+        row.required("unit"), row.constant("kind", Kind.class), row.required("example"));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * <p>A bad row stops loading with its place, file, line and column: {@code unit-lists.tsv:12:21:
  * unknown slot $leed}.
  */
-public final class Table {
+final class Table {
+  private static final List<String> YES_OR_NO = List.of("yes", "no");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String name;
@@ -42,7 +44,7 @@ public final class Table {
    *
    * @throws IllegalStateException if there is no such table, or a row is broken
    */
-  public static Table standard(String file) {
+  static Table standard(String file) {
     try (InputStream bytes = Table.class.getResourceAsStream(file)) {
       if (bytes == null) {
         throw new IllegalStateException(file + ": no such table");
@@ -59,7 +61,7 @@ public final class Table {
    * @param name the file's name, for messages
    * @throws IllegalStateException if a row has another number of cells than the header
    */
-  public static Table read(String name, Reader reader) {
+  static Table read(String name, Reader reader) {
     try (BufferedReader lines = new BufferedReader(reader)) {
       Table table = null;
       int number = 0;
@@ -94,12 +96,12 @@ public final class Table {
   }
 
   /** Gives the names of the columns: {@code id}, {@code template}, {@code example}. */
-  public List<String> columns() {
+  List<String> columns() {
     return List.copyOf(columns);
   }
 
   /** Gives the rows in order: the order is priority. */
-  public List<Row> rows() {
+  List<Row> rows() {
     return List.copyOf(rows);
   }
 
@@ -116,7 +118,7 @@ public final class Table {
   }
 
   /** A row with its place. */
-  public final class Row {
+  final class Row {
     private final int number;
     private final List<String> cells;
 
@@ -125,18 +127,13 @@ public final class Table {
       this.cells = cells;
     }
 
-    /** Gives the number of the row's line in its file, from 1. */
-    public int line() {
-      return number;
-    }
-
     /** Gives all cells as they stand in the file. */
-    public List<String> cells() {
+    List<String> cells() {
       return List.copyOf(cells);
     }
 
     /** Gives the cell under {@code column}, empty if nothing stands there. */
-    public String text(String column) {
+    String text(String column) {
       return cells.get(index(column)).strip();
     }
 
@@ -157,23 +154,43 @@ public final class Table {
       return text;
     }
 
+    /** Gives the cell under {@code column}, absent if nothing stands there. */
+    Optional<String> optional(String column) {
+      return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
     /** Gives the cell under {@code column}, which is one of {@code known}. */
     String oneOf(String column, Set<String> known) {
-      String text = text(column);
-      if (!known.contains(text)) {
-        throw unknown(column, known.stream().filter(word -> !word.isEmpty()).sorted());
+      if (!known.contains(text(column))) {
+        throw unknown(column, known.stream().sorted());
       }
-      return text;
+      return text(column);
+    }
+
+    /** Gives the one character under {@code column}. */
+    String character(String column) {
+      if (text(column).length() != 1) {
+        throw fault(column, "not one character under " + column + ": " + text(column));
+      }
+      return text(column);
+    }
+
+    /** Gives whether the cell under {@code column} says yes. */
+    boolean yes(String column) {
+      if (!YES_OR_NO.contains(text(column))) {
+        throw unknown(column, YES_OR_NO.stream());
+      }
+      return text(column).equals("yes");
     }
 
     /** Gives the words of a cell, which stand apart by {@code |}: {@code 牵头|主办}. */
-    public List<String> words(String column) {
+    List<String> words(String column) {
       String text = text(column);
       return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
     }
 
     /** Gives the cell as a whole number. */
-    public int number(String column) {
+    int number(String column) {
       try {
         return Integer.parseInt(text(column));
       } catch (NumberFormatException e) {
@@ -190,7 +207,7 @@ public final class Table {
     }
 
     /** Gives the constant of {@code type} that the cell names in lower case with hyphens. */
-    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+    <E extends Enum<E>> E constant(String column, Class<E> type) {
       String name = text(column).replace('-', '_');
       for (E constant : type.getEnumConstants()) {
         if (constant.name().equalsIgnoreCase(name)) {
@@ -198,6 +215,11 @@ public final class Table {
         }
       }
       throw unknown(column, Arrays.stream(type.getEnumConstants()).map(Row::word));
+    }
+
+    /** Gives the constant that the cell names, absent if nothing stands there. */
+    <E extends Enum<E>> Optional<E> optionalConstant(String column, Class<E> type) {
+      return optional(column).map(text -> constant(column, type));
     }
 
     private static String word(Enum<?> constant) {
@@ -215,7 +237,7 @@ public final class Table {
       try {
         template = Template.of(required(column));
       } catch (IllegalArgumentException e) {
-        throw fault(column, e.getMessage());
+        throw fault(column, String.valueOf(e.getMessage()));
       }
       for (String slot : template.slots()) {
         if (!known.contains(slot)) {
@@ -226,7 +248,7 @@ public final class Table {
     }
 
     /** Gives the fault to throw about this row: {@code numbering.tsv:7: message}. */
-    public IllegalStateException fault(String message) {
+    IllegalStateException fault(String message) {
       return new IllegalStateException(name + ":" + number + ": " + message);
     }
 

@@ -24,13 +24,19 @@ import org.policytext.lexicon.Table.Row;
 final class Tables {
   /** What tells the rows of a table apart where it is more than the first column. */
   private static final Map<String, Integer> KEY_COLUMNS =
-      Map.of("not-targets.tsv", 2, "regions.tsv", 2, "announcements.tsv", 2, "words.tsv", 2);
+      Map.of(
+          "not-targets.tsv", 2,
+          "regions.tsv", 2,
+          "announcements.tsv", 2,
+          "words.tsv", 2,
+          "script-choices.tsv", 3);
 
   /** Every table that a lexicon is made of. */
   private static final List<String> FILES =
       List.of(
           "announcements.tsv",
           "bodies.tsv",
+          "characters.tsv",
           "columns.tsv",
           "comparisons.tsv",
           "furniture.tsv",
@@ -44,23 +50,29 @@ final class Tables {
           "numbering.tsv",
           "numerals.tsv",
           "periods.tsv",
+          "phrases.tsv",
           "quantities.tsv",
           "regions.tsv",
           "remarks.tsv",
+          "script-choices.tsv",
           "target-verbs.tsv",
           "titles.tsv",
+          "traditional-characters.tsv",
           "unit-endings.tsv",
           "unit-lists.tsv",
+          "web-pages.tsv",
           "words.tsv");
 
   private final Map<String, Table> own;
+  private final boolean withStandard;
 
-  private Tables(Map<String, Table> own) {
+  private Tables(Map<String, Table> own, boolean withStandard) {
     this.own = own;
+    this.withStandard = withStandard;
   }
 
   static Tables standard() {
-    return new Tables(Map.of());
+    return new Tables(Map.of(), true);
   }
 
   /** Takes the tables in a folder; files that are no tables are left alone. */
@@ -76,18 +88,27 @@ final class Tables {
     if (own.isEmpty()) {
       throw new IllegalStateException(folder + ": no table in it; tables are " + names());
     }
-    return new Tables(own);
+    return new Tables(own, true);
   }
 
-  /** Takes tables as text by their names. */
+  /** Takes tables as text by their names, before those of the jar. */
   static Tables of(Map<String, String> texts) {
+    return new Tables(parsed(texts), true);
+  }
+
+  /** Takes tables as text by their names, and no rows of the jar. */
+  static Tables only(Map<String, String> texts) {
+    return new Tables(parsed(texts), false);
+  }
+
+  private static Map<String, Table> parsed(Map<String, String> texts) {
     Map<String, Table> own = new LinkedHashMap<>();
     texts.forEach(
         (name, text) -> {
           requireKnown(name, name);
           own.put(name, read(name, name, text));
         });
-    return new Tables(own);
+    return own;
   }
 
   private static boolean isTable(Path file) {
@@ -128,6 +149,9 @@ final class Tables {
         requireNew(row, keys.add(key(file, row)));
         rows.add(read.apply(row));
       }
+    }
+    if (!withStandard) {
+      return rows;
     }
     Set<List<String>> standard = new HashSet<>();
     for (Row row : Table.standard(file).rows()) {

@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A word before an indicator that is cut from it.
  *
@@ -28,5 +30,10 @@ public record TargetVerb(String word, Kind kind, String example) {
     PREPOSITION,
     /** Part of a noun, not cut: {@code 建设用地}. */
     GUARD
+  }
+
+  static TargetVerb read(Row row) {
+    return new TargetVerb(
+        row.required("word"), row.constant("kind", Kind.class), row.required("example"));
   }
 }

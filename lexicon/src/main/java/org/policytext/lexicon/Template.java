@@ -33,9 +33,10 @@ public record Template(String printed, List<Part> parts) {
   public record Slot(String name) implements Part {}
 
   /**
-   * Reads a template: {@code （牵头单位：$lead）} is the literal {@code (牵头单位:}, the slot {@code lead} and
-   * the literal {@code )}.
+   * {@return what a template says: {@code （牵头单位：$lead）} is the literal {@code (牵头单位:}, the slot
+   * {@code lead} and the literal {@code )}}
    *
+   * @param written as a table has it
    * @throws IllegalArgumentException if a brace does not close, a slot has no name, or no literal
    *     stands between two slots
    */
@@ -142,7 +143,7 @@ public record Template(String printed, List<Part> parts) {
     return new Literal(alternatives);
   }
 
-  /** Gives the names of the slots, in order. */
+  /** {@return the names of the slots, in order} */
   public List<String> slots() {
     return parts.stream().filter(Slot.class::isInstance).map(part -> ((Slot) part).name()).toList();
   }

@@ -1,5 +1,7 @@
 package org.policytext.lexicon;
 
+import org.policytext.lexicon.Table.Row;
+
 /**
  * A word that ends a title.
  *
@@ -14,5 +16,10 @@ public record TitleWord(String word, Kind kind, String example) {
     PLAN,
     /** A document that carries a plan: 通知. */
     NOTICE
+  }
+
+  static TitleWord read(Row row) {
+    return new TitleWord(
+        row.required("word"), row.constant("kind", Kind.class), row.required("example"));
   }
 }

@@ -1,5 +1,11 @@
 package org.policytext.lexicon;
 
+import java.util.List;
+import java.util.Set;
+import org.policytext.lexicon.Table.Row;
+import org.policytext.lexicon.Template.Literal;
+import org.policytext.lexicon.Template.Part;
+
 /**
  * The form of a clause of a unit list.
  *
@@ -14,14 +20,17 @@ public record UnitListForm(
   /** What an open form begins with. */
   public static final String OPEN = "…";
 
-  /** Tells whether the words of the form stand before the names: 牵头单位:. */
+  private static final Set<String> SLOTS =
+      Set.of("lead", "support", "responsible", "deadline", "scope");
+
+  /** {@return whether the words of the form stand before the names: 牵头单位:} */
   public boolean isLabel() {
     return template.parts().get(0) instanceof Template.Literal;
   }
 
   /**
-   * Tells whether a few letters may stand before the words, back to the mark before them: {@code
-   * …单位:$responsible} is 承揽单位:市科技局 too.
+   * {@return whether a few letters may stand before the words, back to the mark before them: {@code
+   * …单位:$responsible} is 承揽单位:市科技局 too}
    */
   public boolean isOpen() {
     return template.printed().startsWith(OPEN);
@@ -33,5 +42,23 @@ public record UnitListForm(
     STRONG,
     /** A list is meant only if every name in it is a known kind of unit. */
     WEAK
+  }
+
+  static UnitListForm read(Row row) {
+    Template template = row.template("template", SLOTS);
+    List<Part> parts = template.parts();
+    if (parts.size() < 2) {
+      throw row.fault("template", "a word and a slot are wanted");
+    }
+    if (parts.get(0) instanceof Literal label
+        && label.alternatives().stream().noneMatch(word -> word.endsWith(":"))) {
+      throw row.fault("template", "a label ends with a colon");
+    }
+    return new UnitListForm(
+        row.required("id"),
+        row.constant("weight", Weight.class),
+        template,
+        row.required("example"),
+        row.required("reading"));
   }
 }

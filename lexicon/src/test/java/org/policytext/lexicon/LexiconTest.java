@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policytext.lexicon.lookup.Trie;
+import org.policytext.lexicon.lookup.UnitNames;
 
 /**
  * Every row beside its own example. The rows of numbering, unit lists, remarks, headings, titles,
@@ -35,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconTest {
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final UnitNames UNITS = new UnitNames(LEXICON);
+  private static final Set<String> NOT_READ = Set.of("places.tsv");
   private static final Set<String> WITHOUT_EXAMPLE = Set.of("regions.tsv");
   private static final String NUMBER = "(?:[0-9.]+|[一二三四五六七八九十百千万两]+)";
 
@@ -71,6 +77,38 @@ class LexiconTest {
             .filter(column -> !head.matches("(?s).*\\b" + column + "\\b.*"))
             .toList();
     assertThat(told).as("columns that the head does not tell").isEmpty();
+  }
+
+  /** What a row is in Java and in its table has the same names: shortForms and short-forms. */
+  @Test
+  void has_a_component_for_each_column() throws IOException, URISyntaxException {
+    List<String> tables = new ArrayList<>();
+    for (RecordComponent table : Lexicon.class.getRecordComponents()) {
+      ParameterizedType rows = (ParameterizedType) table.getGenericType();
+      Class<?> row = (Class<?>) rows.getActualTypeArguments()[0];
+      String file = hyphened(table) + ".tsv";
+      assertThat(Stream.of(row.getRecordComponents()).map(LexiconTest::hyphened))
+          .as(file)
+          .containsExactlyElementsOf(Table.standard(file).columns());
+      tables.add(file);
+    }
+    assertThat(files()).filteredOn(file -> !NOT_READ.contains(file)).hasSameElementsAs(tables);
+  }
+
+  @Test
+  void is_of_a_table_that_the_package_comment_describes() throws IOException, URISyntaxException {
+    String comment =
+        Files.readString(Path.of("src/main/java/org/policytext/lexicon/package-info.java"))
+            .replaceAll("\\s+\\*\\s+", " ");
+    assertThat(files()).allMatch(file -> comment.contains("<td>" + file + "</td>"));
+    for (RecordComponent table : Lexicon.class.getRecordComponents()) {
+      ParameterizedType rows = (ParameterizedType) table.getGenericType();
+      assertThat(comment).contains("{@link " + rows.getActualTypeArguments()[0].getTypeName());
+    }
+  }
+
+  private static String hyphened(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   @ParameterizedTest
@@ -206,9 +244,16 @@ class LexiconTest {
     Set<String> codes = new HashSet<>(LEXICON.regions().stream().map(Region::code).toList());
     Set<String> keys = new HashSet<>();
     all(LEXICON.regions(), row -> row.code().matches("[0-9]{6}"));
-    all(LEXICON.regions(), row -> row.parent().isEmpty() || codes.contains(row.parent()));
-    all(LEXICON.regions(), row -> row.level().equals("provincial") == row.parent().isEmpty());
-    all(LEXICON.regions(), row -> row.until().matches("|(19|20)[0-9]{2}"));
+    all(LEXICON.regions(), row -> row.parent().isEmpty() || codes.contains(row.parent().get()));
+    all(
+        LEXICON.regions(),
+        row -> (row.level() == RegionLevel.PROVINCIAL) == row.parent().isEmpty());
+    all(
+        LEXICON.regions(),
+        row ->
+            row.until().isEmpty()
+                || row.until().get() / 100 == 20
+                || row.until().get() / 100 == 19);
     all(LEXICON.regions(), row -> keys.add(row.code() + " " + row.name()));
   }
 
@@ -233,7 +278,7 @@ class LexiconTest {
         Table.standard("places.tsv").rows(),
         row ->
             row.text("example").contains(row.text("name"))
-                || row.text("example").contains(row.text("short")));
+                || row.text("example").contains(row.text("short-form")));
   }
 
   @Test
@@ -270,7 +315,7 @@ class LexiconTest {
   @Test
   void of_quantities_stands_behind_the_number_of_its_example() {
     all(
-        LEXICON.targets().units(),
+        LEXICON.quantities(),
         row -> {
           String example = row.example();
           Matcher number = Pattern.compile(NUMBER).matcher(example);
@@ -282,7 +327,7 @@ class LexiconTest {
   @Test
   void of_multipliers_gives_the_value_of_its_example() {
     all(
-        LEXICON.targets().multipliers(),
+        LEXICON.multipliers(),
         row -> {
           Matcher sides =
               Pattern.compile("([0-9.]+)" + Pattern.quote(row.word()) + "\\p{IsHan}*=([0-9]+)")
@@ -297,17 +342,16 @@ class LexiconTest {
 
   @Test
   void of_the_words_of_targets_stands_in_its_example() {
-    TargetLexicon targets = LEXICON.targets();
-    all(targets.comparisons(), row -> row.example().contains(row.word()));
-    all(targets.verbs(), row -> row.example().contains(row.word()));
-    all(targets.notTargets(), row -> row.example().contains(row.word()));
-    all(targets.tails(), row -> row.example().contains(row.tail()));
+    all(LEXICON.comparisons(), row -> row.example().contains(row.word()));
+    all(LEXICON.targetVerbs(), row -> row.example().contains(row.word()));
+    all(LEXICON.notTargets(), row -> row.example().contains(row.word()));
+    all(LEXICON.indicatorTails(), row -> row.example().contains(row.tail()));
   }
 
   @Test
   void of_comparisons_stands_on_its_side_of_the_number() {
     all(
-        LEXICON.targets().comparisons(),
+        LEXICON.comparisons(),
         row -> {
           int word = row.example().indexOf(row.word());
           Matcher number = Pattern.compile("[0-9]+").matcher(row.example());

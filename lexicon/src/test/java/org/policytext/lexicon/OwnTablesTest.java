@@ -100,9 +100,9 @@ class OwnTablesTest {
         "multipliers.tsv:2:3: no number under value: twelve");
     refuses(
         "bodies.tsv",
-        "canonical\tlevel-hint\tkind\tshort-forms\texample\n低空局\tcity\tgovernment\t\t市低空局\n",
-        "bodies.tsv:2:5: unknown level-hint city, known are county, national, prefectural,"
-            + " provincial, township");
+        "canonical\tlevel\tkind\tshort-forms\texample\n低空局\tcity\tgovernment\t\t市低空局\n",
+        "bodies.tsv:2:5: unknown level city, known are national, provincial, prefectural, county,"
+            + " township");
     refuses("titles.tsv", "word\tkind\texample\n\tplan\t例\n", "titles.tsv:2:1: nothing under word");
   }
 

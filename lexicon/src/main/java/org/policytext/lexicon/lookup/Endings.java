@@ -1,4 +1,4 @@
-package org.policytext.lexicon;
+package org.policytext.lexicon.lookup;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.policytext.lexicon;
+package org.policytext.lexicon.lookup;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,15 @@
-package org.policytext.lexicon;
+package org.policytext.lexicon.lookup;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.policytext.lexicon.Body;
+import org.policytext.lexicon.LevelWord;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Region;
+import org.policytext.lexicon.UnitEnding;
 
 /** The bodies, regions and unit endings of a lexicon, ready to be looked up in a text. */
 @SuppressWarnings("exports") // the annotations are for tools
@@ -47,10 +52,14 @@ public final class UnitNames {
     Trie.Builder<Region> words = new Trie.Builder<>();
     lexicon.regions().stream()
         .filter(region -> region.until().isEmpty())
-        .forEach(region -> words.add(shortForms ? region.shortForm() : region.name(), region));
+        .forEach(
+            region ->
+                words.add(shortForms ? region.shortForm().orElse("") : region.name(), region));
     lexicon.regions().stream()
         .filter(region -> !region.until().isEmpty())
-        .forEach(region -> words.add(shortForms ? region.shortForm() : region.name(), region));
+        .forEach(
+            region ->
+                words.add(shortForms ? region.shortForm().orElse("") : region.name(), region));
     return words.build();
   }
 
