@@ -20,6 +20,7 @@ import org.policytext.model.Source;
 import org.policytext.read.DecodedText;
 import org.policytext.text.Converted;
 import org.policytext.text.Folding;
+import org.policytext.text.Head;
 import org.policytext.text.Mended;
 import org.policytext.text.ScriptConverter;
 import org.policytext.text.SourceText;
@@ -42,6 +43,12 @@ import org.policytext.text.TextRepair;
  * <p>All places that come out are places in the text as given.
  */
 public final class PolicyParser {
+  /**
+   * The longest text that is read whole, in UTF-16 units: 64 million, a thousand plans. Of a longer
+   * one the lines within it are read, and the notice {@code text-too-long} stands at the rest.
+   */
+  public static final int LONGEST_TEXT = 64 << 20;
+
   private final TextRepair repair;
   private final LineRepair lines;
   private final OutlineReader outlines;
@@ -80,7 +87,8 @@ public final class PolicyParser {
 
   /** Gives the plan that a decoded document is. */
   public PolicyDocument parse(DecodedText decoded) {
-    Mended mended = repair.mend(SourceText.of(decoded.text()));
+    Head head = Head.of(decoded.text(), LONGEST_TEXT);
+    Mended mended = repair.mend(SourceText.of(head.text()));
     Converted converted = ScriptConverter.simplify(mended.text());
     SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);
@@ -94,7 +102,12 @@ public final class PolicyParser {
                 found.tasks(),
                 found.targets()));
     List<Notice> notices =
-        Stream.of(decoded.notices(), mended.notices(), converted.notices(), found.notices())
+        Stream.of(
+                decoded.notices(),
+                head.notices(),
+                mended.notices(),
+                converted.notices(),
+                found.notices())
             .flatMap(List::stream)
             .toList();
     return new PolicyDocument(
