@@ -13,6 +13,7 @@ import org.policytext.fact.Facts;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Check;
+import org.policytext.model.Header;
 import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Script;
@@ -93,14 +94,9 @@ public final class PolicyParser {
     SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
+    Header header = outline.front().header(); // the last use: a huge outline may go
     List<Check> checks =
-        recount.read(
-            new Plan(
-                source,
-                outline.front().header(),
-                found.sections(),
-                found.tasks(),
-                found.targets()));
+        recount.read(new Plan(source, header, found.sections(), found.tasks(), found.targets()));
     List<Notice> notices =
         Stream.of(
                 decoded.notices(),
@@ -113,7 +109,7 @@ public final class PolicyParser {
     return new PolicyDocument(
         PolicyDocument.SCHEMA_VERSION,
         source(decoded, converted.script()),
-        outline.front().header(),
+        header,
         found.period(),
         found.citations(),
         found.sections(),

@@ -12,7 +12,7 @@ import org.policytext.Fixtures;
 final class Fuzz {
   private static final String JAZZER = "com.code_intelligence.jazzer.Jazzer";
   private static final int LONGEST_INPUT = 4096;
-  private static final int HANG_AFTER_SECONDS = 30;
+  private static final int HANG_AFTER_SECONDS = 120;
   private static final int MEGABYTES = 3072;
 
   private Fuzz() {}
@@ -53,6 +53,7 @@ final class Fuzz {
             JAZZER,
             "--target_class=" + target.type().getName(),
             "--instrumentation_includes=org.policytext.**",
+            "--custom_hook_includes=org.policytext.**",
             "--trace=cov", // comparisons traced too, a parse takes a hundred times as long
             "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder + "/",
