@@ -16,6 +16,7 @@ import org.policytext.text.Passage;
 final class LineKinds {
   private static final int LONGEST_TITLE_LINE = 100;
   private static final int LONGEST_SIGNATURE = 60;
+  private static final String PARTY = "中共";
   private static final int LONGEST_NUMBER = 40;
 
   private final UnitNames units;
@@ -75,6 +76,21 @@ final class LineKinds {
   boolean opensWithIssuer(String text) {
     return units.regionAt(text, 0, text.length()) != null
         || units.bodiesAt(text, 0, text.length()) != null;
+  }
+
+  /**
+   * Gives where the second of two issuers begins that a line prints without a gap, {@code
+   * 中共云南省委云南省人民政府}, or the end of {@code name}.
+   */
+  int secondIssuer(Passage name) {
+    String text = name.text();
+    for (int i = PARTY.length() + 1; text.startsWith(PARTY) && i < text.length(); i++) {
+      boolean two = units.isUnit(text.substring(0, i)) && opensWithIssuer(text.substring(i));
+      if (two && "委厅会室".indexOf(text.charAt(i - 1)) >= 0 && units.isUnit(text.substring(i))) {
+        return name.start() + i;
+      }
+    }
+    return name.end();
   }
 
   /** One body and no group of them: {@code 市水利局}. */

@@ -17,6 +17,7 @@ final class OutlineBuilder {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_LABEL = 3;
+  private static final int LONGEST_LEAD = 20;
 
   /** Behind the rank of 一、 and before that of (一): what a heading without a number holds. */
   private static final int LEADS_ITEMS = 45;
@@ -108,7 +109,19 @@ final class OutlineBuilder {
     while (!open.isEmpty() && top().rank() >= rank) {
       close(open.size() - 1);
     }
-    push(new Draft(Optional.empty(), Entry.Kind.ITEM, line, line).holding(rank));
+    Passage title = withoutOrnament(line);
+    push(new Draft(Optional.empty(), Entry.Kind.ITEM, title, line).holding(rank));
+  }
+
+  /** {@code 🏛️深化改革} is 深化改革. */
+  private static Passage withoutOrnament(Passage line) {
+    int at = line.start();
+    while (at < line.end()
+        && !Character.isLetterOrDigit(line.charAt(at))
+        && "“(".indexOf(line.charAt(at)) < 0) {
+      at++;
+    }
+    return line.sub(at, line.end());
   }
 
   /**
@@ -344,7 +357,19 @@ final class OutlineBuilder {
     int sentence = Sentences.end(content, content.start());
     boolean gapped =
         gap > content.start() && gap < sentence && gap - content.start() <= LONGEST_HEADING;
-    return gapped ? gap : sentence;
+    return gapped ? gap : colonEnd(content, sentence);
+  }
+
+  /** {@code 远程教育：依托学院，…。}: short words before a colon are a title. */
+  private static int colonEnd(Passage content, int sentence) {
+    int colon = content.indexOf(':', content.start());
+    boolean leads =
+        colon > content.start() && colon + 1 < sentence && colon - content.start() <= LONGEST_LEAD;
+    return leads && isLead(content.sub(content.start(), colon)) ? colon + 1 : sentence;
+  }
+
+  private static boolean isLead(Passage words) {
+    return words.text().chars().noneMatch(c -> ",;(《".indexOf(c) >= 0);
   }
 
   private static Passage withoutStop(Passage title) {

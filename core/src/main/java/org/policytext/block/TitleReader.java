@@ -10,6 +10,9 @@ import org.policytext.text.Passage;
 
 /** Joins the lines of titles: {@code 佛山市国家知识产权强市建设示范城市} and {@code 工作方案(2022—2025年)} are one. */
 final class TitleReader {
+  private static final List<String> VERSIONS =
+      List.of("试行", "暂行", "稿", "修订", "修正", "版", "年", "通知", "方案");
+
   private final LineKinds kinds;
 
   TitleReader(LineKinds kinds) {
@@ -109,6 +112,12 @@ final class TitleReader {
     return depth == 0;
   }
 
+  /** {@code (2022—2025年)}, {@code (试行)}; {@code (三)} is the number of a page. */
+  private static boolean isOfTitle(String bracketed) {
+    return bracketed.chars().anyMatch(Character::isDigit)
+        || VERSIONS.stream().anyMatch(bracketed::contains);
+  }
+
   /** A line that can only be the rest of a title: {@code (2022—2025年)的通知}, {@code 和2035年远景目标纲要}. */
   private boolean goesOn(String text, Line next) {
     Passage line = next.passage();
@@ -116,7 +125,8 @@ final class TitleReader {
       return false;
     }
     boolean joins = kinds.joinsTitle(line);
-    boolean bracket = Marks.opens(line.charAt(line.start())) && !kinds.isNote(line);
+    boolean bracket =
+        Marks.opens(line.charAt(line.start())) && !kinds.isNote(line) && isOfTitle(line.text());
     return (bracket || joins)
         && kinds.mayBeTitle(line)
         && !next.opensEntry()

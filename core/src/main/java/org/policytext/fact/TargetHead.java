@@ -42,7 +42,7 @@ record TargetHead(
   private static final List<String> MEASURES = List.of("人数", "人次", "次数");
 
   private static final String JOINERS = "和及与或并、";
-  private static final List<String> REMARKS = List.of("即", "以下简称", "简称", "又称");
+  private static final List<String> REMARKS = List.of("即", "以下简称", "简称", "又称", "含", "不含", "包括");
 
   /** A longer bracket is no other name of what is measured. */
   private static final int LONGEST_ALIAS = 24;

@@ -14,6 +14,10 @@ import org.policytext.lexicon.TargetVerb;
 /** Reads the targets of one paragraph, clause by clause. */
 final class TargetParagraphReader {
   private static final String HAN = "一二两三四五六七八九十百千万半翻";
+
+  /** Of 是一个重要抓手. */
+  private static final String IS = "是";
+
   private static final String ROUND = "百千万";
   private static final List<String> ACTIONS = List.of("行动", "工程", "计划", "活动", "专项");
   private static final int LEAST_YEAR = 1900;
@@ -357,7 +361,7 @@ final class TargetParagraphReader {
             && quantity.value().compareTo(BigDecimal.TEN) < 0;
     return small
         && quantity.behind() == null
-        && (approach.meaning() == null || approach.isChange())
+        && (approach.meaning() == null || approach.isChange() || approach.word().equals(IS))
         && words.verbBefore(text, from, quantity.start()) == null;
   }
 
