@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.policytext.block.TitleReader.Title;
 import org.policytext.lexicon.IndexLabel;
 import org.policytext.lexicon.IndexLabel.Fact;
@@ -119,7 +121,11 @@ final class FrontReader {
                   index
                       .fact(Fact.ISSUED_ON)
                       .flatMap(
-                          line -> kinds.date(line).map(date -> new IssueDate(date, line.at()))));
+                          line ->
+                              kinds
+                                  .date(line)
+                                  .or(() -> DateReader.digits(line))
+                                  .map(date -> new IssueDate(date, line.at()))));
       if (issuers.isEmpty()) {
         index.fact(Fact.ISSUER).filter(kinds::isSignature).ifPresent(line -> names(line, issuers));
       }
@@ -246,9 +252,9 @@ final class FrontReader {
 
     /** A page prints the issuer again above the document. */
     private void useIssuers(int body) {
+      Set<String> names = issuers.stream().map(Stated::text).collect(Collectors.toSet());
       for (int i = 0; i < body; i++) {
-        String line = lines.get(i).passage().text();
-        used[i] |= issuers.stream().anyMatch(issuer -> issuer.text().equals(line));
+        used[i] |= names.contains(lines.get(i).passage().text());
       }
     }
 
