@@ -134,20 +134,20 @@ class LimitsTest {
   }
 
   @Test
-  void the_two_hundredth_general_remark_is_held_and_the_next_is_told() {
-    String remark = "%d.建设平台。做好服务。（市科技局负责。以下各项均需各区人民政府配合，不再列出）\n";
-    String most = numbered(200, remark);
-    assertThat(PARSER.parse(TITLE + most).notices())
-        .extracting(Notice::code)
-        .doesNotContain("too-many-remarks");
-    assertThat(PARSER.parse(TITLE + numbered(201, remark)).notices())
-        .extracting(Notice::code)
-        .containsOnlyOnce("too-many-remarks");
+  void hundreds_of_general_remarks_are_held_and_more_than_200_are_told_once() {
+    assertThat(codes(TITLE + remarks(100))).doesNotContain("too-many-remarks");
+    assertThat(codes(TITLE + remarks(250))).containsOnlyOnce("too-many-remarks");
   }
 
-  private static String numbered(int count, String line) {
+  private static List<String> codes(String plan) {
+    return PARSER.parse(plan).notices().stream().map(Notice::code).toList();
+  }
+
+  /** Items with remarks that differ in their ranges. */
+  private static String remarks(int count) {
+    String item = "%d.建设平台。做好服务。（市科技局负责，以下%d—%d项均需各区人民政府配合，不再列出）\n";
     return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> String.format(line, i))
+        .mapToObj(i -> String.format(item, i, i + 1, i + 2))
         .collect(Collectors.joining());
   }
 

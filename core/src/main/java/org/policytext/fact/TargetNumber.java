@@ -67,7 +67,7 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
     return new TargetNumber(end, end - at > LONGEST ? null : value(text.substring(at, end)), true);
   }
 
-  /** 三百五十 is 350, 十万 is 100000. */
+  /** 三百五十 is 350, 十万 is 100000, 万 alone 10000. */
   private static BigDecimal value(String han) {
     BigDecimal total = BigDecimal.ZERO;
     long section = 0;
@@ -80,7 +80,7 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
         digit = 0;
       } else if (c == '万' || c == '亿') {
         BigDecimal scale = BigDecimal.valueOf(c == '万' ? 10_000 : 100_000_000);
-        total = total.add(BigDecimal.valueOf(section + digit)).multiply(scale);
+        total = total.add(BigDecimal.valueOf(section + digit)).max(BigDecimal.ONE).multiply(scale);
         section = 0;
         digit = 0;
       } else {
