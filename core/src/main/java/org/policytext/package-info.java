@@ -46,7 +46,7 @@
  *   <li>nesting: brackets as deep as they like; sections as deep as there are numbering styles
  *   <li>a unit list: 2 000 characters, in a bracket or as a last sentence; {@code
  *       unit-list-too-long}
- *   <li>general remarks held for the tasks behind them: 200; {@code too-many-remarks}
+ *   <li>general remarks held for the tasks behind them: 50; {@code too-many-remarks}
  *   <li>a title in 《》: 198 characters; {@code title-too-long}
  *   <li>a number: 24 digits; {@code number-too-long}
  *   <li>a row of a table: 10 000 characters; a longer one is text, {@code row-too-long}

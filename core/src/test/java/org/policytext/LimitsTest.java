@@ -134,9 +134,9 @@ class LimitsTest {
   }
 
   @Test
-  void hundreds_of_general_remarks_are_held_and_more_than_200_are_told_once() {
-    assertThat(codes(TITLE + remarks(100))).doesNotContain("too-many-remarks");
-    assertThat(codes(TITLE + remarks(250))).containsOnlyOnce("too-many-remarks");
+  void fifty_general_remarks_are_held_and_the_next_is_told() {
+    assertThat(codes(TITLE + remarks(50))).doesNotContain("too-many-remarks");
+    assertThat(codes(TITLE + remarks(51))).containsOnlyOnce("too-many-remarks");
   }
 
   private static List<String> codes(String plan) {
