@@ -17,6 +17,7 @@ import org.policytext.fact.Facts;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Check;
+import org.policytext.model.Header;
 import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Script;
@@ -24,6 +25,7 @@ import org.policytext.model.Source;
 import org.policytext.read.DecodedText;
 import org.policytext.text.Converted;
 import org.policytext.text.Folding;
+import org.policytext.text.Head;
 import org.policytext.text.Mended;
 import org.policytext.text.ScriptConverter;
 import org.policytext.text.SourceText;
@@ -51,6 +53,12 @@ import org.policytext.text.TextRepair;
  */
 @SuppressWarnings("exports") // the annotations are for tools
 public final class PolicyParser implements Serializable {
+  /**
+   * The longest text that is read whole, in UTF-16 units: 64 million, a thousand plans. Of a longer
+   * one the lines within it are read, and the notice {@code text-too-long} stands at the rest.
+   */
+  public static final int LONGEST_TEXT = 64 << 20;
+
   private static final long serialVersionUID = 1;
 
   /** Absent for the standard one. */
@@ -106,27 +114,28 @@ public final class PolicyParser implements Serializable {
    * @param decoded what a reader gave
    */
   public PolicyDocument parse(DecodedText decoded) {
-    Mended mended = repair.mend(SourceText.of(decoded.text()));
+    Head head = Head.of(decoded.text(), LONGEST_TEXT);
+    Mended mended = repair.mend(SourceText.of(head.text()));
     Converted converted = script.simplify(mended.text());
     SourceText source = lines.mend(Folding.fold(converted.text()));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
+    Header header = outline.front().header(); // the last use: a huge outline may go
     List<Check> checks =
-        recount.read(
-            new Plan(
-                source,
-                outline.front().header(),
-                found.sections(),
-                found.tasks(),
-                found.targets()));
+        recount.read(new Plan(source, header, found.sections(), found.tasks(), found.targets()));
     List<Notice> notices =
-        Stream.of(decoded.notices(), mended.notices(), converted.notices(), found.notices())
+        Stream.of(
+                decoded.notices(),
+                head.notices(),
+                mended.notices(),
+                converted.notices(),
+                found.notices())
             .flatMap(List::stream)
             .toList();
     return new PolicyDocument(
         PolicyDocument.SCHEMA_VERSION,
         source(decoded, converted.script()),
-        outline.front().header(),
+        header,
         found.period(),
         found.citations(),
         found.sections(),

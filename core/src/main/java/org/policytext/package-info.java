@@ -30,6 +30,34 @@
  *       adds rows of your own
  *   <li>{@link org.policytext.index.PolicyIndex} searches many plans
  * </ul>
+ *
+ * <h2>Limits</h2>
+ *
+ * <p>Any text is read; none makes a parse throw, hang or take work or memory out of step with its
+ * length. What goes past a limit is told by a notice at its place, or refused by name; nothing is
+ * cut in silence, and what is not read as what it may be stays in the text around it.
+ *
+ * <ul>
+ *   <li>a text: 64 million UTF-16 units; the lines within are read, {@code text-too-long} stands at
+ *       the rest. Ten megabytes of prose take less than 512 MB of memory, of nothing but short
+ *       tasks about 1 GB: what is read of a task is larger than its text
+ *   <li>a file: 64 MB, and what {@link org.policytext.read.DocumentReader} says of DOCX, PDF and
+ *       HTML; beyond it is refused by its name
+ *   <li>nesting: brackets as deep as they like; sections as deep as there are numbering styles
+ *   <li>a unit list: 2 000 characters, in a bracket or as a last sentence; {@code
+ *       unit-list-too-long}
+ *   <li>general remarks held for the tasks behind them: 50; {@code too-many-remarks}
+ *   <li>a title in 《》: 198 characters; {@code title-too-long}
+ *   <li>a number: 24 digits; {@code number-too-long}
+ *   <li>a row of a table: 10 000 characters; a longer one is text, {@code row-too-long}
+ *   <li>shifted text that is decoded: 8 million steps of work; the rest stays, {@code
+ *       too-much-damage}
+ *   <li>a template of own tables: 10 000 ways to read braces that stand side by side; a broken row
+ *       is refused by file, line and column
+ *   <li>JSON: a thousand levels, as Jackson has it; anything but a plan is refused
+ *   <li>a query of the index: 1 000 characters, and what Lucene lets one query ask for; refused
+ *       with a caret under the place
+ * </ul>
  */
 @NullMarked
 package org.policytext;

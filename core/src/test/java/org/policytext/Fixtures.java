@@ -51,6 +51,24 @@ public final class Fixtures {
     return read(folder().resolve(path));
   }
 
+  /** Gives the names of the files in a folder of the fixtures. */
+  public static Stream<String> files(String path) {
+    try (Stream<Path> files = Files.list(folder().resolve(path))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives a file of the fixtures. */
+  public static byte[] bytes(String path) {
+    try {
+      return Files.readAllBytes(folder().resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Fixture fixture(String family, Path text) {
     String file = text.getFileName().toString();
     String name = file.substring(0, file.length() - ".txt".length());

@@ -22,24 +22,33 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Benchmarks {
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+  private static final String ALL = "org.policytext.bench";
+
   private Benchmarks() {}
 
-  /** Takes the file to write and, if wanted, an expression that names the benchmarks to run. */
+  /**
+   * Takes the file to write and, if wanted, an expression that names the benchmarks to run; start-up
+   * is measured unless the expression names some.
+   */
   public static void main(String[] args) throws RunnerException, IOException {
-    String wanted = args.length > 1 ? args[1] : "org.policytext.bench";
+    Path file = Path.of(args[0]);
+    String wanted = args.length > 1 ? args[1] : ALL;
     List<String> rows = new ArrayList<>();
     rows.add("| work | threads | ns a character | times the floor | bytes a character |");
     rows.add("|---|---|---|---|---|");
     Collection<RunResult> single = run(wanted, 1);
-    double floor =
-        single.stream()
-            .filter(result -> name(result).endsWith("onePass"))
-            .mapToDouble(Benchmarks::perCharacter)
-            .findFirst()
-            .orElse(1);
+    double floor = Ratios.of(single, List.of()).floor();
     single.forEach(result -> rows.add(row(result, 1, floor)));
-    run("ParseBenchmark.*", 2, "SIMPLIFIED").forEach(result -> rows.add(row(result, 2, floor)));
-    Files.write(Path.of(args[0]), rows);
+    boolean all = wanted.equals(ALL);
+    Collection<RunResult> two = all ? run("ParseBenchmark.*", 2, "SIMPLIFIED") : List.of();
+    two.forEach(result -> rows.add(row(result, 2, floor)));
+    rows.add("");
+    rows.addAll(Ratios.of(single, two).rows());
+    if (all) {
+      rows.add("");
+      rows.addAll(new StartUp(file.toAbsolutePath().getParent()).rows());
+    }
+    Files.write(file, rows);
     rows.forEach(System.out::println);
   }
 
@@ -61,7 +70,7 @@ final class Benchmarks {
         .run();
   }
 
-  private static String name(RunResult result) {
+  static String name(RunResult result) {
     String full = result.getParams().getBenchmark();
     String method = full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
     List<String> values = new ArrayList<>();
@@ -69,7 +78,8 @@ final class Benchmarks {
     return values.isEmpty() ? method : String.join(" ", values) + " " + method;
   }
 
-  private static double perCharacter(RunResult result) {
+  /** Nanoseconds of one thread. */
+  static double perCharacter(RunResult result) {
     return result.getPrimaryResult().getScore() / characters(result);
   }
 

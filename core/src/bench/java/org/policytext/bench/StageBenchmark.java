@@ -3,7 +3,9 @@ package org.policytext.bench;
 import java.util.List;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.policytext.block.LineRepair;
@@ -21,17 +23,31 @@ import org.policytext.text.TextRepair;
 @State(Scope.Benchmark)
 public class StageBenchmark {
   private static final ScriptConverter SCRIPT = new ScriptConverter(Lexicon.standard());
+  @Param({"SIMPLIFIED", "TRADITIONAL", "DAMAGED"})
+  public Plans plans;
+
   private final Lexicon lexicon = Lexicon.standard();
   private final UnitNames units = new UnitNames(lexicon);
   private final TextRepair textRepair = new TextRepair(lexicon);
   private final LineRepair lineRepair = new LineRepair(lexicon);
   private final OutlineReader outlineReader = new OutlineReader(lexicon, units);
   private final FactReader factReader = new FactReader(lexicon, units);
-  private final List<SourceText> given = map(Plans.SIMPLIFIED.texts(), SourceText::of);
-  private final List<SourceText> mended = map(given, text -> textRepair.mend(text).text());
-  private final List<SourceText> folded = map(mended, Folding::fold);
-  private final List<SourceText> lines = map(folded, lineRepair::mend);
-  private final List<Read> outlines = map(lines, text -> new Read(text, outlineReader.read(text)));
+  private List<SourceText> given;
+  private List<SourceText> mended;
+  private List<SourceText> simplified;
+  private List<SourceText> folded;
+  private List<Read> outlines;
+
+  /** Runs the stages one by one. */
+  @Setup
+  public void make() {
+    given = map(plans.texts(), SourceText::of);
+    mended = map(given, text -> textRepair.mend(text).text());
+    simplified = map(mended, text -> ScriptConverter.simplify(text).text());
+    folded = map(simplified, Folding::fold);
+    outlines =
+        map(map(folded, lineRepair::mend), text -> new Read(text, outlineReader.read(text)));
+  }
 
   /** A text with its outline. */
   private record Read(SourceText text, Outline outline) {}
@@ -52,7 +68,7 @@ public class StageBenchmark {
 
   @Benchmark
   public void folding(Blackhole sink) {
-    mended.forEach(text -> sink.consume(Folding.fold(text)));
+    simplified.forEach(text -> sink.consume(Folding.fold(text)));
   }
 
   @Benchmark
@@ -62,7 +78,7 @@ public class StageBenchmark {
 
   @Benchmark
   public void outline(Blackhole sink) {
-    lines.forEach(text -> sink.consume(outlineReader.read(text)));
+    outlines.forEach(read -> sink.consume(outlineReader.read(read.text())));
   }
 
   @Benchmark

@@ -16,13 +16,13 @@ import org.policytext.text.Passage;
  * row is an item 1 with the title 建设平台 and a cell for 牵头单位. An empty cell of a unit column goes on
  * with the unit of the row above.
  */
-final class DutyTable {
+public final class DutyTable {
   private static final NumberingStyle ROW_STYLE =
       new NumberingStyle(
           "table-row", 95, NumberingStyle.Kind.ITEM, Template.of("$digit"), "1 建设平台 市数据局");
 
   /** A longer line is no row of cells but text. */
-  static final int LONGEST_ROW = 10_000;
+  public static final int LONGEST_ROW = 10_000;
 
   private final List<Column> columns;
   private final Passage[] above;

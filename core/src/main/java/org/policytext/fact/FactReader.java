@@ -47,6 +47,7 @@ public final class FactReader {
         new StructureReader(assignments, lists, found).read(outline.introduction(), tree);
     List<Notice> told = new ArrayList<>(notices.read(outline, tree, structure.tasks()));
     List<Citation> cited = citations.read(source, told);
+    LimitReader.read(source, told);
     assignments.unheld().ifPresent(remark -> told.add(NoticeReader.unheld(remark)));
     return new Facts(structure.sections(), structure.tasks(), found, cited, period, told);
   }

@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.policytext.model.Unit;
 
 /** Names of one body that differ within a plan, and bodies whose names nearly agree. */
 final class NameVariants {
+  private static final int LEAST_NAME = 5;
+
   private NameVariants() {}
 
   static void of(List<Task> tasks, List<Notice> notices) {
@@ -55,29 +58,32 @@ final class NameVariants {
 
   private static void similar(List<Map<String, Unit>> bodies, List<Notice> notices) {
     List<String> names = bodies.stream().map(body -> body.keySet().iterator().next()).toList();
-    for (int i = 0; i < names.size() && names.size() <= MOST_BODIES; i++) {
-      String first = names.get(i);
-      for (int k = 0; first.length() >= LEAST_NAME && k < names.size(); k++) {
-        if (isWithin(first, names.get(k))) {
-          String message = "Two names that may mean one body: " + first + ", " + names.get(k) + ".";
-          Unit second = bodies.get(k).values().iterator().next();
-          notices.add(new Notice("similar-names", Severity.INFO, message, second.at()));
-        }
+    Map<String, List<Integer>> longer = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (String shorter : within(names.get(i))) {
+        longer.computeIfAbsent(shorter, key -> new ArrayList<>()).add(i);
+      }
+    }
+    for (String first : names) {
+      for (int second : longer.getOrDefault(first, List.of())) {
+        String both = first + ", " + names.get(second);
+        String message = "Two names that may mean one body: " + both + ".";
+        Unit unit = bodies.get(second).values().iterator().next();
+        notices.add(new Notice("similar-names", Severity.INFO, message, unit.at()));
       }
     }
   }
 
-  private static final int LEAST_NAME = 5;
-  private static final int MOST_BODIES = 300;
-
   /**
-   * {@code 市大数据局} has all characters of {@code 市大数据发展局} in order, and the same first three and
-   * last.
+   * Gives the names that {@code name} may be a longer form of: {@code 市大数据局} has all characters of
+   * {@code 市大数据发展局} but some before the last.
    */
-  private static boolean isWithin(String inner, String outer) {
-    int last = inner.length() - 1;
-    return inner.length() < outer.length()
-        && inner.charAt(last) == outer.charAt(outer.length() - 1)
-        && outer.regionMatches(0, inner, 0, last);
+  private static List<String> within(String name) {
+    List<String> shorter = new ArrayList<>();
+    String last = name.substring(Math.max(0, name.length() - 1));
+    for (int end = LEAST_NAME - 1; end < name.length() - 1; end++) {
+      shorter.add(name.substring(0, end) + last);
+    }
+    return shorter;
   }
 }

@@ -18,6 +18,7 @@ import org.policytext.text.Passage;
  *   <li>{@code name-variants}: one body under several names
  *   <li>{@code similar-names}: two names that may mean one body
  *   <li>{@code no-title}: no title was found
+ *   <li>{@code unit-list-too-long}: a bracket or a last sentence too long to be a list
  * </ul>
  */
 final class NoticeReader {
@@ -63,7 +64,8 @@ final class NoticeReader {
 
   private void unread(Passage paragraph, List<UnitList> read, List<Notice> notices) {
     for (Passage bracket : lists.tooLong(paragraph)) {
-      String message = "A bracket with a role word, too long to be read as a unit list.";
+      String message =
+          "More than " + UnitListReader.LONGEST_LIST + " characters: not read as a unit list.";
       notices.add(new Notice("unit-list-too-long", Severity.WARNING, message, bracket.at()));
     }
     for (Passage bracket : lists.unread(paragraph, read)) {

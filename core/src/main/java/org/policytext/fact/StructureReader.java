@@ -20,6 +20,7 @@ final class StructureReader {
   private final UnitListReader lists;
   private final Map<String, List<String>> targets = new HashMap<>();
   private final List<Task> tasks = new ArrayList<>();
+  private final Map<String, Optional<String>> numbers = new HashMap<>();
 
   StructureReader(AssignmentReader assignments, UnitListReader lists, List<Target> found) {
     this.assignments = assignments;
@@ -111,13 +112,18 @@ final class StructureReader {
     tasks.add(
         task(
             node.id(),
-            entry.number(),
-            entry.number().map(number -> entry.label()),
+            shared(entry.number()),
+            shared(entry.number().map(number -> entry.label())),
             above,
             node.text(),
             entry.whole(),
             entry.style(),
             entry.value()));
+  }
+
+  /** Numbers recur from section to section; a huge plan holds each once. */
+  private Optional<String> shared(Optional<String> number) {
+    return number.flatMap(text -> numbers.computeIfAbsent(text, Optional::of));
   }
 
   private void add(ParagraphTask task, Above above) {

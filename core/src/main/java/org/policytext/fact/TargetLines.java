@@ -3,6 +3,7 @@ package org.policytext.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.policytext.block.DutyTable;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -11,9 +12,6 @@ final class TargetLines {
   private static final int WIDEST = 60;
   private static final int NARROWEST = 15;
   private static final int FEWEST = 3;
-
-  /** A longer line is no row of cells but text. */
-  private static final int LONGEST_ROW = 10_000;
 
   private TargetLines() {}
 
@@ -114,7 +112,7 @@ final class TargetLines {
 
   /** Without a space a line has one cell: most lines need no closer look. */
   private static boolean hasSpace(Passage line) {
-    return line.length() <= LONGEST_ROW && line.hasSpace();
+    return line.length() <= DutyTable.LONGEST_ROW && line.hasSpace();
   }
 
   private static boolean opensItem(Passage line) {

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
  * @param han whether it is printed in Han
  */
 record TargetNumber(int end, BigDecimal value, boolean han) {
-  private static final int LONGEST = 24;
+  /** Digits of the longest number; a longer one is told of by {@link LimitReader}. */
+  static final int LONGEST = 24;
+
   private static final String ONES = "零一二三四五六七八九";
   private static final String HAN = "零〇一二两三四五六七八九十百千万亿";
 
@@ -21,6 +23,11 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
       return digits(text, at, limit);
     }
     return HAN.indexOf(c) >= 0 && "亿零〇".indexOf(c) < 0 ? han(text, at, limit) : null;
+  }
+
+  /** Tells whether {@code c} may stand in a number. */
+  static boolean isPart(char c) {
+    return TargetText.isDigit(c) || c == ',' || c == '.' || HAN.indexOf(c) >= 0;
   }
 
   private static TargetNumber digits(String text, int at, int limit) {
@@ -57,13 +64,12 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
     while (end < limit && end - at <= LONGEST && HAN.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return new TargetNumber(
-        end, end - at > LONGEST ? null : BigDecimal.valueOf(value(text.substring(at, end))), true);
+    return new TargetNumber(end, end - at > LONGEST ? null : value(text.substring(at, end)), true);
   }
 
-  /** 三百五十 is 350, 十万 is 100000. */
-  private static long value(String han) {
-    long total = 0;
+  /** 三百五十 is 350, 十万 is 100000, 万 alone 10000. */
+  private static BigDecimal value(String han) {
+    BigDecimal total = BigDecimal.ZERO;
     long section = 0;
     long digit = 0;
     for (int i = 0; i < han.length(); i++) {
@@ -73,13 +79,14 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
         section += Math.max(digit, 1) * (long) Math.pow(10, tens + 1);
         digit = 0;
       } else if (c == '万' || c == '亿') {
-        total = Math.max(1, total + section + digit) * (c == '万' ? 10_000 : 100_000_000);
+        BigDecimal scale = BigDecimal.valueOf(c == '万' ? 10_000 : 100_000_000);
+        total = total.add(BigDecimal.valueOf(section + digit)).max(BigDecimal.ONE).multiply(scale);
         section = 0;
         digit = 0;
       } else {
         digit = c == '两' ? 2 : c == '〇' ? 0 : ONES.indexOf(c);
       }
     }
-    return total + section + digit;
+    return total.add(BigDecimal.valueOf(section + digit));
   }
 }

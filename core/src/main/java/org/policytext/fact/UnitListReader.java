@@ -92,14 +92,27 @@ final class UnitListReader {
     return false;
   }
 
-  /** Gives the outermost brackets with a role word in them that are longer than any list. */
+  /**
+   * Gives the outermost brackets with a role word in them that are longer than any list, or the
+   * last sentence if it is.
+   */
   List<Passage> tooLong(Passage paragraph) {
     if (paragraph.length() < LONGEST_LIST) {
       return List.of();
     }
-    return brackets(paragraph, Integer.MAX_VALUE).stream()
-        .filter(whole -> whole.length() > LONGEST_LIST)
-        .filter(whole -> clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1)))
+    List<Passage> brackets =
+        brackets(paragraph, Integer.MAX_VALUE).stream()
+            .filter(whole -> whole.length() > LONGEST_LIST)
+            .filter(whole -> clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1)))
+            .toList();
+    return brackets.isEmpty() ? longLast(paragraph) : brackets;
+  }
+
+  private List<Passage> longLast(Passage paragraph) {
+    List<Passage> sentences = Sentences.of(paragraph);
+    return sentences.stream()
+        .skip(Math.max(0, sentences.size() - 1))
+        .filter(last -> last.length() > LONGEST_LIST && clauses.hasRoleWord(last))
         .toList();
   }
 

@@ -1,6 +1,8 @@
 package org.policytext.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -26,7 +28,12 @@ import org.policytext.model.Target;
  */
 public final class PolicyJson {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  // a section without a heading holds all of a plan, however long
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
           .addModule(new CanonicalForms())
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .addMixIn(Target.class, TargetForm.class)
@@ -75,7 +82,11 @@ public final class PolicyJson {
   public static PolicyDocument read(String json) {
     Objects.requireNonNull(json, "json");
     try {
-      return MAPPER.readValue(json, PolicyDocument.class);
+      PolicyDocument document = MAPPER.readValue(json, PolicyDocument.class);
+      if (document == null) {
+        throw new IllegalArgumentException("json: null");
+      }
+      return document;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("json: " + e.getOriginalMessage(), e);
     }

@@ -18,6 +18,7 @@ public record Numeral(String id, Kind kind, String digits, Optional<String> plai
   public static final int LONGEST = 24;
 
   private static final String HAN_ONES = "一二三四五六七八九";
+  private static final String HAN_TO_TEN = HAN_ONES + "十";
 
   private static final Set<String> PLAIN = Set.of("digit", "han");
 
@@ -76,10 +77,14 @@ public record Numeral(String id, Kind kind, String digits, Optional<String> plai
   public String number(String run) {
     int value = value(run);
     return switch (plain.orElse("")) {
-      case "digit" -> String.valueOf(value);
-      case "han" -> value == 10 ? "十" : HAN_ONES.substring(value - 1, value);
+      case "digit" -> value < 0 ? run : String.valueOf(value);
+      case "han" -> value < 1 || value > HAN_TO_TEN.length() ? run : han(value);
       default -> run;
     };
+  }
+
+  private static String han(int value) {
+    return HAN_TO_TEN.substring(value - 1, value);
   }
 
   private long positional(CharSequence run) {

@@ -15,6 +15,9 @@ public record Template(String printed, List<Part> parts) {
   /** The character before ！, which is ! in full width. */
   private static final char FULL_WIDTH = '\uFF00';
 
+  /** Braces side by side make a literal of all their words in every order. */
+  private static final int MOST_ALTERNATIVES = 10_000;
+
   public Template {
     parts = List.copyOf(parts);
   }
@@ -37,8 +40,8 @@ public record Template(String printed, List<Part> parts) {
    * {@code lead} and the literal {@code )}}
    *
    * @param written as a table has it
-   * @throws IllegalArgumentException if a brace does not close, a slot has no name, or no literal
-   *     stands between two slots
+   * @throws IllegalArgumentException if a brace does not close, a slot has no name, no literal
+   *     stands between two slots, or braces side by side have more than 10 000 readings
    */
   public static Template of(String written) {
     String printed = folded(written);
@@ -128,6 +131,9 @@ public record Template(String printed, List<Part> parts) {
   }
 
   private static Literal product(Literal first, Literal second) {
+    if ((long) first.alternatives.size() * second.alternatives.size() > MOST_ALTERNATIVES) {
+      throw new IllegalArgumentException("more than " + MOST_ALTERNATIVES + " ways to read braces");
+    }
     List<String> all = new ArrayList<>();
     for (String head : first.alternatives) {
       for (String tail : second.alternatives) {
