@@ -30,6 +30,11 @@ final class OwnLexicon {
     }
   }
 
+  /** Gives the lexicon that was named, or else the standard one. */
+  Lexicon orStandard() throws IOException {
+    return get().orElseGet(Lexicon::standard);
+  }
+
   /** Gives a parser that reads by it. */
   PolicyParser parser() throws IOException {
     return get().map(PolicyParser::using).orElseGet(PolicyParser::create);
