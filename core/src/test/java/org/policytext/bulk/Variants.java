@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.policytext.lexicon.Lexicon;
@@ -21,18 +22,24 @@ final class Variants {
 
   private record Source(String name, String home, String text) {}
 
-  private final List<Source> sources =
-      List.of(
-          source("foshan", "佛山"),
-          source("wuhan", "武汉"),
-          source("guangxi", "广西"),
-          source("linyi", "临沂"),
-          source("chongqing", "重慶"));
+  private static final Map<String, String> HOMES =
+      Map.of("foshan", "佛山", "wuhan", "武汉", "guangxi", "广西", "linyi", "临沂", "chongqing", "重慶");
+
+  private final List<Source> sources;
 
   private final List<Region> cities =
       Lexicon.standard().regions().stream()
           .filter(it -> it.level().equals("prefectural") && !it.shortForm().isEmpty())
           .toList();
+
+  /**
+   * Reads the real plans.
+   *
+   * @param names of the plans in the fixtures
+   */
+  Variants(List<String> names) {
+    sources = names.stream().map(name -> source(name, HOMES.get(name))).toList();
+  }
 
   /** Writes {@code plans} files into folders under {@code root}, and gives their bytes. */
   long write(Path root, int plans) throws IOException {

@@ -13,10 +13,14 @@ import org.policytext.batch.table.Plan;
 import org.policytext.batch.table.Words;
 import org.policytext.model.Target;
 
-/** The values of an indicator that several plans set, by place and year, as bars. */
+/**
+ * The values of an indicator that several plans set, by place and year, as bars. Of very many
+ * indicators and plans only the first are kept, so memory is bounded.
+ */
 final class IndicatorBars {
   private static final int SPACE = 300;
   private static final int MOST_BARS = 30;
+  private static final int MOST_INDICATORS = 20_000;
 
   private final Map<IndicatorKey, Group> groups = new LinkedHashMap<>();
   private final IndicatorKeys keys;
@@ -106,7 +110,8 @@ final class IndicatorBars {
   void add(Plan plan, String place) {
     for (Target target : plan.document().targets()) {
       IndicatorKey key = keys.of(target);
-      if (keys.isTelling(key)) {
+      boolean isKept = groups.containsKey(key) || groups.size() < MOST_INDICATORS;
+      if (keys.isTelling(key) && isKept) {
         groups
             .computeIfAbsent(key, it -> new Group(target.indicator()))
             .add(plan.name(), bar(plan, place, target));

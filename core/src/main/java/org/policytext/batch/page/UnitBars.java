@@ -13,6 +13,7 @@ import org.policytext.model.Role;
 /** How many tasks each unit leads, supports and is responsible for, as bars. */
 final class UnitBars {
   private static final int STEP = 24;
+  private static final int MOST_UNITS = 20_000;
   private static final int LABEL = 250;
   private static final int SPACE = 420;
   private static final int LABEL_COLUMNS = 38;
@@ -45,7 +46,11 @@ final class UnitBars {
   /** The part of a bar for one role. */
   record Part(String kind, String name, int count, int x, int width) {}
 
+  /** Of very many units only the first are kept, so memory is bounded. */
   void add(String name, Role role) {
+    if (counts.size() >= MOST_UNITS && !counts.containsKey(name)) {
+      return;
+    }
     counts.computeIfAbsent(name, it -> new EnumMap<>(Role.class)).merge(role, 1, Integer::sum);
   }
 
