@@ -3,6 +3,7 @@ package org.policytext.block;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
 /**
@@ -26,6 +27,14 @@ final class DateReader {
 
   /** Gives the date that {@code line} is, and nothing where it holds more than a date. */
   static Optional<LocalDate> whole(Passage line) {
+    boolean bracketed =
+        line.length() > 2
+            && Marks.opens(line.charAt(line.start()))
+            && Marks.closes(line.charAt(line.end() - 1));
+    return plain(bracketed ? line.sub(line.start() + 1, line.end() - 1) : line);
+  }
+
+  private static Optional<LocalDate> plain(Passage line) {
     if (line.length() > 24 || !line.endsWith("日")) {
       return Optional.empty();
     }

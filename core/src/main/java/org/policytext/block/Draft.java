@@ -15,6 +15,10 @@ final class Draft {
   final List<Draft> children = new ArrayList<>();
   private final int start;
   private Passage title;
+
+  /** A heading without a number holds paragraphs, not items, unless it is told otherwise. */
+  private int unnumberedRank = Integer.MAX_VALUE;
+
   private int end;
 
   Draft(Optional<Marker> marker, Entry.Kind kind, Passage title, Passage line) {
@@ -29,9 +33,14 @@ final class Draft {
     return marker.map(found -> found.style().id()).orElse("");
   }
 
-  /** A heading without a number holds paragraphs, not items. */
   int rank() {
-    return marker.map(found -> found.style().rank()).orElse(Integer.MAX_VALUE);
+    return marker.map(found -> found.style().rank()).orElse(unnumberedRank);
+  }
+
+  /** Lets a heading without a number hold the items whose styles come behind {@code rank}. */
+  Draft holding(int rank) {
+    unnumberedRank = rank;
+    return this;
   }
 
   void title(Passage line) {

@@ -23,6 +23,7 @@ import org.policytext.text.Passage;
  */
 final class FrontReader {
   private static final String OF_NOTICE = "的通知";
+  private static final String DOCUMENT = "文件";
   private final Map<String, IndexLabel> indexLabels;
   private final LineKinds kinds;
   private final TitleReader titles;
@@ -63,18 +64,25 @@ final class FrontReader {
       int body = bodyStart();
       readSignatures(body);
       readFacts(body);
+      readHead(body);
+      useIssuers(body);
       takeFromIndex();
       List<Title> found = titles.read(withoutUsed(body));
+      found.removeIf(title -> headsLaterItem(title, body));
       Optional<Title> notice =
           found.stream().filter(title -> title.isNotice(kinds)).reduce((first, last) -> last);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
       plan.ifPresent(title -> useDrafter(title.to(), body));
       List<Passage> carried = noticeParagraphs(plan, body);
+      boolean carries = notice.filter(title -> kinds.carries(title.text())).isPresent();
+      boolean alone = plan.isEmpty() && notice.isPresent() && !carries;
       Header header =
           new Header(
-              plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
-              notice.map(Title::stated),
+              alone
+                  ? notice.map(Title::stated)
+                  : plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
+              alone ? Optional.empty() : notice.map(Title::stated),
               documentNumber,
               issuers.isEmpty() ? issuerOf(notice.or(() -> plan)) : issuers,
               addressees,
@@ -82,6 +90,12 @@ final class FrontReader {
               note,
               attachments);
       return new Read(new Front(header, carried), rest());
+    }
+
+    /** Before (二十四) stands the heading of a part, not the title of the plan. */
+    private boolean headsLaterItem(Title title, int body) {
+      Optional<Marker> marker = body < lines.size() ? lines.get(body).marker() : Optional.empty();
+      return title.to() == body && marker.filter(first -> first.value() > 1).isPresent();
     }
 
     private void readIndexTable() {
@@ -213,6 +227,31 @@ final class FrontReader {
       return !found.isEmpty();
     }
 
+    /** {@code 佛山市人民政府文件}: the head of a document names its issuers, where nothing signs it. */
+    private void readHead(int body) {
+      for (int i = 0; i < body && issuers.isEmpty(); i++) {
+        Passage line = lines.get(i).passage();
+        Passage unit =
+            line.sub(line.start(), Math.max(line.start(), line.end() - DOCUMENT.length()));
+        if (!used[i] && line.endsWith(DOCUMENT) && kinds.isSignature(unit.strip())) {
+          int first = i > 0 && isSignature(i - 1) ? i - 1 : i;
+          int last = first == i && i + 1 < body && isSignature(i + 1) ? i + 1 : i;
+          for (int k = first; k <= last; k++) {
+            used[k] = true;
+            names(k == i ? unit.strip() : lines.get(k).passage(), issuers);
+          }
+        }
+      }
+    }
+
+    /** A page prints the issuer again above the document. */
+    private void useIssuers(int body) {
+      for (int i = 0; i < body; i++) {
+        String line = lines.get(i).passage().text();
+        used[i] |= issuers.stream().anyMatch(issuer -> issuer.text().equals(line));
+      }
+    }
+
     private boolean isSignature(int index) {
       return !lines.get(index).opensEntry() && kinds.isSignature(lines.get(index).passage());
     }
@@ -226,9 +265,17 @@ final class FrontReader {
         }
         if (end > from) {
           Passage name = line.sub(from, end);
-          into.add(new Stated(name.text(), name.at()));
+          int second = kinds.secondIssuer(name);
+          add(name.sub(from, second), into);
+          add(name.sub(second, end), into);
         }
         from = end + 1;
+      }
+    }
+
+    private static void add(Passage name, List<Stated> into) {
+      if (!name.isEmpty()) {
+        into.add(new Stated(name.text(), name.at()));
       }
     }
 
@@ -252,9 +299,10 @@ final class FrontReader {
       if (kinds.isDocumentNumber(line)) {
         documentNumber = documentNumber.or(() -> Optional.of(new Stated(line.text(), line.at())));
         used[i] = true;
-      } else if (addressees.isEmpty() && kinds.isAddressees(line)) {
-        readAddressees(line);
-        used[i] = true;
+      } else if (addressees.isEmpty() && !kinds.addressees(line).isEmpty()) {
+        Passage opening = kinds.addressees(line);
+        readAddressees(opening);
+        used[i] = opening.end() == line.end();
       } else if (kinds.isWebDate(line)) {
         used[i] = true;
       } else if (issuedOn.isEmpty()) {
@@ -352,7 +400,13 @@ final class FrontReader {
           String name = title.get().text().substring(0, at);
           Passage first = title.get().first();
           int end = Math.min(first.end(), first.start() + name.length());
-          return List.of(new Stated(name, first.sub(first.start(), end).at()));
+          List<Stated> found = new ArrayList<>();
+          if (first.startsWith(name)) {
+            names(first.sub(first.start(), end), found);
+          } else {
+            found.add(new Stated(name, first.sub(first.start(), end).at()));
+          }
+          return found;
         }
       }
       return List.of();

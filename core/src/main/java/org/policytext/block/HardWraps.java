@@ -110,6 +110,10 @@ final class HardWraps {
     fullLength = fullLength();
     open.sort(null);
     int full = open.get(open.size() / 2);
+    long wider = lines.stream().filter(line -> line.width() > full + 2 * SLACK).count();
+    if (wider * 3 > wide) {
+      return 0;
+    }
     long near = open.stream().filter(width -> Math.abs(width - full) <= SLACK).count();
     loose = near * 10 < open.size() * 9;
     return full <= GREATEST_WIDTH && near * 10 >= open.size() * 6 ? full : 0;

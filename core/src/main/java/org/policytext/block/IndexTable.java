@@ -41,6 +41,9 @@ final class IndexTable {
     if (line.length() > LONGEST_LINE) {
       return false;
     }
+    if (line.text().indexOf('|') >= 0) {
+      return readCells(line);
+    }
     List<Found> found = labels(line);
     boolean opens = !found.isEmpty() && found.get(0).start() == line.start();
     for (int i = 0; opens && i < found.size(); i++) {
@@ -51,6 +54,31 @@ final class IndexTable {
       }
     }
     return opens;
+  }
+
+  /** {@code 索引号 | 014000001 | 发文日期 | 2023-05-12}: a label's value is in the next cell. */
+  private boolean readCells(Passage line) {
+    IndexLabel open = null;
+    boolean read = false;
+    int from = line.start();
+    for (int at = line.start(); at <= line.end(); at++) {
+      if (at < line.end() && line.charAt(at) != '|') {
+        continue;
+      }
+      Passage cell = line.sub(from, at).strip();
+      IndexLabel label = labels.get(printed(cell.endsWith(":") ? withoutEnd(cell) : cell));
+      if (label == null && open != null && !cell.isEmpty()) {
+        facts.putIfAbsent(open.fact(), cell);
+      }
+      read |= label != null;
+      open = label;
+      from = at + 1;
+    }
+    return read;
+  }
+
+  private static Passage withoutEnd(Passage cell) {
+    return cell.sub(cell.start(), cell.end() - 1);
   }
 
   /** Gives what stands behind a label of {@code fact}, where one was read. */

@@ -16,6 +16,7 @@ import org.policytext.text.Passage;
 final class LineKinds {
   private static final int LONGEST_TITLE_LINE = 100;
   private static final int LONGEST_SIGNATURE = 60;
+  private static final String PARTY = "中共";
   private static final int LONGEST_NUMBER = 40;
 
   private final UnitNames units;
@@ -71,6 +72,27 @@ final class LineKinds {
     return true;
   }
 
+  /** {@code 杭州市行动计划} opens with its region, {@code 国务院办公厅关于…的通知} with its issuer. */
+  boolean opensWithIssuer(String text) {
+    return units.regionAt(text, 0, text.length()) != null
+        || units.bodiesAt(text, 0, text.length()) != null;
+  }
+
+  /**
+   * Gives where the second of two issuers begins that a line prints without a gap, {@code
+   * 中共云南省委云南省人民政府}, or the end of {@code name}.
+   */
+  int secondIssuer(Passage name) {
+    String text = name.text();
+    for (int i = PARTY.length() + 1; text.startsWith(PARTY) && i < text.length(); i++) {
+      boolean two = units.isUnit(text.substring(0, i)) && opensWithIssuer(text.substring(i));
+      if (two && "委厅会室".indexOf(text.charAt(i - 1)) >= 0 && units.isUnit(text.substring(i))) {
+        return name.start() + i;
+      }
+    }
+    return name.end();
+  }
+
   /** One body and no group of them: {@code 市水利局}. */
   boolean isBody(String name) {
     return name.length() >= 3 && !name.contains("各") && units.isUnit(name);
@@ -78,12 +100,22 @@ final class LineKinds {
 
   /** {@code 各区人民政府,市政府有关部门:}. */
   boolean isAddressees(Passage line) {
+    String text = line.text();
     return line.endsWith(":")
         && line.length() <= 400
-        && !line.text().contains("。")
-        && (line.startsWith("各")
-            || line.text().contains("各")
-            || units.isUnit(line.text().substring(0, line.length() - 1)));
+        && text.indexOf(':') == line.length() - 1
+        && !text.contains("。")
+        && (text.contains("各") || units.isUnit(text.substring(0, line.length() - 1)));
+  }
+
+  /**
+   * Gives the addressees that open {@code line}, with their colon; empty if the line opens with
+   * something else: {@code 各市人民政府: 为深入贯彻…} opens with 各市人民政府.
+   */
+  Passage addressees(Passage line) {
+    int colon = line.text().indexOf(':');
+    Passage opening = line.sub(line.start(), line.start() + colon + 1);
+    return colon > 0 && isAddressees(opening) ? opening : line.sub(line.start(), line.start());
   }
 
   /** {@code 临政办字〔2023〕81号} and nothing else. */

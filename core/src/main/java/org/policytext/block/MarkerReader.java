@@ -136,7 +136,8 @@ final class MarkerReader {
   private static boolean endsWell(Passage line, int at, NumberingStyle style) {
     boolean last = at >= line.end();
     char next = last ? ' ' : line.charAt(at);
-    boolean afterDigit = Character.isDigit(next) && !isYear(line, at) || next == '.' || next == '%';
+    boolean goesOn = Character.isDigit(next) && Character.isDigit(line.charAt(line.start()));
+    boolean afterDigit = goesOn && !isYear(line, at) || next == '.' || next == '%';
     return switch (style.kind()) {
       case ITEM -> !afterDigit && !lacksGap(line, at, next);
       case PART -> !Marks.endsSentence(next) && next != ',' && next != '、' && next != '的';

@@ -9,9 +9,9 @@ final class NumberRow {
 
   private NumberRow() {}
 
-  /** Tells whether {@code content} has two cells or more that are numbers. */
+  /** Tells whether {@code content} has two cells or more that are numbers, and is no sentence. */
   static boolean is(Passage content) {
-    if (content.length() > LONGEST) {
+    if (content.length() > LONGEST || content.text().indexOf('。') >= 0) {
       return false;
     }
     int numbers = 0;

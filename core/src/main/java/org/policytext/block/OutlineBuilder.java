@@ -17,6 +17,11 @@ final class OutlineBuilder {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_LABEL = 3;
+  private static final int LONGEST_LEAD = 20;
+
+  /** Behind the rank of 一、 and before that of (一): what a heading without a number holds. */
+  private static final int LEADS_ITEMS = 45;
+
   private static final NumberingStyle ATTACHMENT_STYLE =
       new NumberingStyle("attachment", 0, NumberingStyle.Kind.ATTACHMENT, Template.of("附件"), "附件");
 
@@ -88,12 +93,58 @@ final class OutlineBuilder {
       openAttachment(line.passage());
     } else if (isNextPlan(index)) {
       close(0);
+    } else if (leadsItems(index)) {
+      openUnnumbered(line.passage(), LEADS_ITEMS);
+    } else if (leadsItems(index + 1) && isUnnumbered(index)) {
+      openUnnumbered(line.passage(), LEADS_ITEMS - 1);
     } else if (isOutside() && isHeading(index)) {
       close(0);
       push(new Draft(Optional.empty(), Entry.Kind.ITEM, line.passage(), line.passage()));
     } else {
       paragraph(line.passage());
     }
+  }
+
+  private void openUnnumbered(Passage line, int rank) {
+    while (!open.isEmpty() && top().rank() >= rank) {
+      close(open.size() - 1);
+    }
+    Passage title = withoutOrnament(line);
+    push(new Draft(Optional.empty(), Entry.Kind.ITEM, title, line).holding(rank));
+  }
+
+  /** {@code 🏛️深化改革} is 深化改革. */
+  private static Passage withoutOrnament(Passage line) {
+    int at = line.start();
+    while (at < line.end()
+        && !Character.isLetterOrDigit(line.charAt(at))
+        && "“(".indexOf(line.charAt(at)) < 0) {
+      at++;
+    }
+    return line.sub(at, line.end());
+  }
+
+  /**
+   * A line without a number that heads numbered items, where no heading above them has one: {@code
+   * 优化注册登记，推行极简审批} before {@code （一）打造准入通道。}
+   */
+  private boolean leadsItems(int index) {
+    if (index + 1 >= lines.size() || !isUnnumbered(index)) {
+      return false;
+    }
+    Optional<Marker> next = lines.get(index + 1).marker();
+    return next.isPresent()
+        && next.get().style().kind() == NumberingStyle.Kind.ITEM
+        && next.get().style().rank() > LEADS_ITEMS
+        && roots.stream().allMatch(root -> root.marker.isEmpty());
+  }
+
+  private boolean isUnnumbered(int index) {
+    Passage line = lines.get(index).passage();
+    boolean sized = line.length() >= 4 && line.length() <= LONGEST_HEADING;
+    return sized
+        && lines.get(index).marker().isEmpty()
+        && line.text().chars().noneMatch(c -> "。;:、!?|\t《》()".indexOf(c) >= 0);
   }
 
   private void addNumbered(Line line) {
@@ -306,7 +357,19 @@ final class OutlineBuilder {
     int sentence = Sentences.end(content, content.start());
     boolean gapped =
         gap > content.start() && gap < sentence && gap - content.start() <= LONGEST_HEADING;
-    return gapped ? gap : sentence;
+    return gapped ? gap : colonEnd(content, sentence);
+  }
+
+  /** {@code 远程教育：依托学院，…。}: short words before a colon are a title. */
+  private static int colonEnd(Passage content, int sentence) {
+    int colon = content.indexOf(':', content.start());
+    boolean leads =
+        colon > content.start() && colon + 1 < sentence && colon - content.start() <= LONGEST_LEAD;
+    return leads && isLead(content.sub(content.start(), colon)) ? colon + 1 : sentence;
+  }
+
+  private static boolean isLead(Passage words) {
+    return words.text().chars().noneMatch(c -> ",;(《".indexOf(c) >= 0);
   }
 
   private static Passage withoutStop(Passage title) {

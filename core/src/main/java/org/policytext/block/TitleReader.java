@@ -10,6 +10,9 @@ import org.policytext.text.Passage;
 
 /** Joins the lines of titles: {@code 佛山市国家知识产权强市建设示范城市} and {@code 工作方案(2022—2025年)} are one. */
 final class TitleReader {
+  private static final List<String> VERSIONS =
+      List.of("试行", "暂行", "稿", "修订", "修正", "版", "年", "通知", "方案");
+
   private final LineKinds kinds;
 
   TitleReader(LineKinds kinds) {
@@ -65,12 +68,31 @@ final class TitleReader {
       Optional<TitleWord> word = kinds.titleWord(text.toString());
       boolean goesOn = i + 1 < lines.size() && goesOn(text.toString(), lines.get(i + 1));
       if (word.isPresent() && isWhole(text) && !goesOn) {
+        if (beginsAnew(lines, from, i)) {
+          return Optional.empty();
+        }
         Passage first = lines.get(from).passage();
         return Optional.of(
             new Title(from, i + 1, text.toString(), word.get(), first, lines.get(i).passage()));
       }
     }
     return Optional.empty();
+  }
+
+  /** The last line opens with its region or issuer, and nothing before it leads up to it. */
+  private boolean beginsAnew(List<Line> lines, int from, int last) {
+    return from < last
+        && kinds.opensWithIssuer(lines.get(last).passage().text())
+        && lines.subList(from, last).stream().noneMatch(line -> leadsUp(line.passage()));
+  }
+
+  /** {@code 佛山市人民政府办公室关于印发}, {@code 中共佛山市委}. */
+  private boolean leadsUp(Passage line) {
+    String text = line.text();
+    return kinds.isSignature(line)
+        || text.indexOf('《') >= 0
+        || kinds.carries(text)
+        || kinds.about().stream().anyMatch(text::contains);
   }
 
   private boolean mayBeTitle(Line line) {
@@ -90,6 +112,12 @@ final class TitleReader {
     return depth == 0;
   }
 
+  /** {@code (2022—2025年)}, {@code (试行)}; {@code (三)} is the number of a page. */
+  private static boolean isOfTitle(String bracketed) {
+    return bracketed.chars().anyMatch(Character::isDigit)
+        || VERSIONS.stream().anyMatch(bracketed::contains);
+  }
+
   /** A line that can only be the rest of a title: {@code (2022—2025年)的通知}, {@code 和2035年远景目标纲要}. */
   private boolean goesOn(String text, Line next) {
     Passage line = next.passage();
@@ -97,7 +125,8 @@ final class TitleReader {
       return false;
     }
     boolean joins = kinds.joinsTitle(line);
-    boolean bracket = Marks.opens(line.charAt(line.start())) && !kinds.isNote(line);
+    boolean bracket =
+        Marks.opens(line.charAt(line.start())) && !kinds.isNote(line) && isOfTitle(line.text());
     return (bracket || joins)
         && kinds.mayBeTitle(line)
         && !next.opensEntry()

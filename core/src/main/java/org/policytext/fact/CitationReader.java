@@ -120,6 +120,6 @@ final class CitationReader {
         return true;
       }
     }
-    return number.chars().filter(Character::isDigit).count() >= 5;
+    return number.chars().filter(Character::isDigit).count() >= 5 || number.contains("[*]");
   }
 }

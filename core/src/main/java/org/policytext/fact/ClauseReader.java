@@ -20,6 +20,9 @@ import org.policytext.text.Passage;
 final class ClauseReader {
   private static final String BOUNDARIES = ",;。、: /\n";
 
+  /** What may stand before the words of an open label: 承揽 before 单位. */
+  private static final int LONGEST_OPENING = 6;
+
   private final ClauseWords words;
   private final DeadlineReader deadlines;
 
@@ -104,10 +107,23 @@ final class ClauseReader {
 
     private boolean fits(int at, Trie.Found<ClauseWord> found) {
       return switch (found.value().place()) {
-        case LABEL -> isBoundaryBefore(at) && text.charAt(found.end() - 1) == ':';
+        case LABEL ->
+            isBoundaryBefore(labelStart(at, found.value())) && text.charAt(found.end() - 1) == ':';
         case VERB -> isVerb(at, found.end());
         case JOINT -> found.end() < list.end() && (isBoundaryBefore(at) || at > from);
       };
+    }
+
+    /** Gives where a label begins: an open one begins behind the mark before it. */
+    private int labelStart(int at, ClauseWord word) {
+      int start = at;
+      if (word.form().isOpen()) {
+        int least = Math.max(from, at - LONGEST_OPENING);
+        while (start > least && Character.isIdeographic(text.charAt(start - 1))) {
+          start--;
+        }
+      }
+      return start;
     }
 
     private boolean isBoundaryBefore(int at) {
@@ -146,7 +162,7 @@ final class ClauseReader {
     private void take(int at, Trie.Found<ClauseWord> found) {
       ClauseWord word = found.value();
       if (word.place() == Place.LABEL) {
-        flush(at);
+        flush(labelStart(at, word));
         label = word;
       } else if (word.place() == Place.JOINT) {
         add(at, word.form(), word.slot(), "");

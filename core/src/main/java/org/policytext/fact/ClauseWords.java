@@ -54,9 +54,14 @@ final class ClauseWords {
     for (int i = 0; i < words; i++) {
       if (parts.get(i) instanceof Literal literal) {
         ClauseWord word = word(form, parts, i, label, joint);
-        literal.alternatives().forEach(alternative -> builder.add(alternative, word));
+        literal.alternatives().forEach(alternative -> builder.add(closed(alternative), word));
       }
     }
+  }
+
+  private static String closed(String alternative) {
+    boolean open = alternative.startsWith(UnitListForm.OPEN);
+    return open ? alternative.substring(UnitListForm.OPEN.length()) : alternative;
   }
 
   private static ClauseWord word(

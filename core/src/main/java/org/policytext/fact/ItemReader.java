@@ -26,6 +26,7 @@ final class ItemReader {
   private final List<String> bare;
   private final List<String> remarks;
   private final List<String> nothing;
+  private final List<String> tails;
 
   ItemReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
@@ -34,6 +35,7 @@ final class ItemReader {
     this.bare = lexicon.words("bare");
     this.remarks = lexicon.words("remark");
     this.nothing = lexicon.words("nothing");
+    this.tails = lexicon.words("common-tail");
   }
 
   List<Item> read(Passage names) {
@@ -87,9 +89,14 @@ final class ItemReader {
 
     private boolean isSeparator(int at, char c) {
       if (c == ' ' || c == '\n') {
-        return at > from && units.ending(text, from, at) != null;
+        return at > from && units.ending(text, from, at) != null && !isTail(at + 1);
       }
       return c == '、' || c == ',' || c == ';' || c == '/' || c == '。';
+    }
+
+    /** {@code 各市(州) 人民政府} is one name. */
+    private boolean isTail(int at) {
+      return tails.stream().anyMatch(tail -> text.startsWith(tail, at));
     }
 
     /** Gives the end of a word that separates two names at {@code at}, or {@code at}. */
@@ -185,6 +192,13 @@ final class ItemReader {
           : item(printed, false);
     }
 
+    private boolean isBetweenHan(int at) {
+      return at > 0
+          && at + 1 < text.length()
+          && (Character.isIdeographic(text.charAt(at - 1)) || Marks.closes(text.charAt(at - 1)))
+          && Character.isIdeographic(text.charAt(at + 1));
+    }
+
     private Item item(Passage printed, boolean bracketed) {
       StringBuilder name = new StringBuilder();
       List<String> aliases = new ArrayList<>();
@@ -193,7 +207,8 @@ final class ItemReader {
       while (at < printed.end()) {
         int close = Marks.opens(text.charAt(at)) ? Marks.closing(text, at, printed.end()) : -1;
         if (close < 0) {
-          name.append(text.charAt(at++));
+          char c = text.charAt(at++);
+          name.append(c == ' ' && isBetweenHan(at - 1) ? "" : String.valueOf(c));
           continue;
         }
         Passage inner = printed.sub(at + 1, close);

@@ -17,7 +17,7 @@ final class NameVariants {
     Map<String, Map<String, Unit>> names = new LinkedHashMap<>();
     tasks.stream()
         .flatMap(Task::units)
-        .filter(unit -> unit.canonical().isPresent() && !unit.implied())
+        .filter(unit -> unit.canonical().isPresent() && !unit.implied() && !isGroup(unit))
         .forEach(
             unit ->
                 names
@@ -25,6 +25,11 @@ final class NameVariants {
                     .putIfAbsent(bare(unit), unit));
     names.values().forEach(variants -> variants(variants, notices));
     similar(new ArrayList<>(names.values()), notices);
+  }
+
+  /** {@code 各区人民政府} is no body. */
+  private static boolean isGroup(Unit unit) {
+    return unit.name().startsWith("各");
   }
 
   private static String body(Unit unit) {

@@ -72,14 +72,8 @@ final class NodeReader {
     return before && last.children().isEmpty() ? last : null;
   }
 
-  /** Gives the task that a paragraph is: its first sentence is the title. */
-  static ParagraphTask paragraphTask(Passage paragraph, String id, UnitListReader lists) {
-    return paragraphTask(List.of(paragraph), id, lists);
-  }
-
-  /** Gives the task that paragraphs are, of which the first opens with its title. */
-  private static ParagraphTask paragraphTask(
-      List<Passage> paragraphs, String id, UnitListReader lists) {
+  /** Gives the task that paragraphs are: the first sentence is its title. */
+  static ParagraphTask paragraphTask(List<Passage> paragraphs, String id, UnitListReader lists) {
     Passage first = paragraphs.get(0);
     Passage rest = first.sub(Sentences.end(first, first.start()), first.end()).strip();
     List<Passage> text = new ArrayList<>(rest.isEmpty() ? List.of() : List.of(rest));
@@ -257,7 +251,9 @@ final class NodeReader {
     private List<List<Passage>> ledParagraphs(List<Passage> paragraphs) {
       List<List<Passage>> tasks = new ArrayList<>();
       for (Passage paragraph : paragraphs) {
-        if (LeadSentence.opens(paragraph) || !lists.read(paragraph).isEmpty()) {
+        boolean only = !tasks.isEmpty() && lists.isList(paragraph);
+        boolean listed = !only && !lists.read(paragraph).isEmpty();
+        if (LeadSentence.opens(paragraph) || listed) {
           tasks.add(new ArrayList<>(List.of(paragraph)));
         } else if (!tasks.isEmpty()) {
           tasks.get(tasks.size() - 1).add(paragraph);

@@ -12,6 +12,7 @@ import org.policytext.text.Passage;
  * Tells what looked meant and was not read, and what was read with doubt.
  *
  * <ul>
+ *   <li>{@code unknown-unit-label}: a label such as 承揽单位: that no row knows
  *   <li>{@code unread-unit-list}: a bracket with a role word in it that is no list
  *   <li>{@code section-unit-list}: a section's list, handed down to its tasks without one
  *   <li>{@code name-variants}: one body under several names
@@ -49,7 +50,15 @@ final class NoticeReader {
           "The unit list of a section: its tasks without a list of their own have it as implied units.";
       notices.add(info("section-unit-list", message, list.whole()));
     }
+    read.forEach(list -> guessed(list, notices));
     node.children().forEach(child -> read(child, notices));
+  }
+
+  private static void guessed(UnitList list, List<Notice> notices) {
+    for (Passage names : list.guessed()) {
+      String message = "Units behind a label that no row knows: taken as responsible.";
+      notices.add(new Notice("unknown-unit-label", Severity.WARNING, message, names.at()));
+    }
   }
 
   private void unread(Passage paragraph, List<UnitList> read, List<Notice> notices) {

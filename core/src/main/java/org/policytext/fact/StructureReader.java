@@ -46,11 +46,15 @@ final class StructureReader {
   /** Before the first heading a paragraph is a task only if it carries a unit list. */
   private void introduction(List<Passage> paragraphs) {
     int count = 0;
-    for (Passage paragraph : paragraphs) {
-      if (!lists.read(paragraph).isEmpty()) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Passage paragraph = paragraphs.get(i);
+      boolean listed = i + 1 < paragraphs.size() && lists.isList(paragraphs.get(i + 1));
+      if (listed || !lists.read(paragraph).isEmpty()) {
         count++;
-        ParagraphTask task = NodeReader.paragraphTask(paragraph, "0." + count, lists);
+        List<Passage> text = paragraphs.subList(i, listed ? i + 2 : i + 1);
+        ParagraphTask task = NodeReader.paragraphTask(text, "0." + count, lists);
         add(task, new Above(List.of(), Optional.empty(), Optional.empty(), 1));
+        i += text.size() - 1;
       }
     }
   }

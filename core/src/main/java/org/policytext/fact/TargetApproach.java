@@ -31,10 +31,28 @@ record TargetApproach(
   /** Reads backwards from a value at {@code end}, no further than {@code from}. */
   static TargetApproach read(
       TargetWords words, TargetText source, int from, int end, QuantityUnit.Kind kind) {
+    return read(words, source, from, end, kind, false);
+  }
+
+  /**
+   * Reads as above.
+   *
+   * @param isBounded whether a bound behind the value ends the clause: 以内 of {@code 涨幅在3%以内}
+   */
+  static TargetApproach read(
+      TargetWords words,
+      TargetText source,
+      int from,
+      int end,
+      QuantityUnit.Kind kind,
+      boolean isBounded) {
     TargetApproach approach = new TargetApproach(end, null, null, null, "", null, false, false);
     while (approach.start > from && !source.isQuoted(approach.start - 1)) {
       ComparisonWord word = words.before(source.text(), from, approach.start);
-      boolean free = word != null && !isVerbEnd(words, source, from, approach.start, word);
+      boolean free =
+          word != null
+              && !isVerbEnd(words, source, from, approach.start, word)
+              && (isBounded || word.force() != Force.WITHIN);
       TargetApproach next = free ? approach.with(word, kind) : null;
       if (next == null) {
         return approach;
@@ -91,8 +109,8 @@ record TargetApproach(
           : new TargetApproach(
               begins, meaning, bound, stronger ? next.force() : force, word, rate, each, per);
     }
-    return new TargetApproach(
-        begins, next.meaning(), bound, next.force(), next.word(), rate, each, per);
+    Force level = next.force() == Force.WITHIN ? Force.LEVEL : next.force();
+    return new TargetApproach(begins, next.meaning(), bound, level, next.word(), rate, each, per);
   }
 
   /** Gives these words together with those before the verb: {@code 每年至少开展一次}. */

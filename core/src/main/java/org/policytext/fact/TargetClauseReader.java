@@ -22,6 +22,11 @@ import org.policytext.model.Rate;
 final class TargetClauseReader {
   private static final String JOINERS = "、和及与或并";
   private static final String EVERY_YEAR = "每年";
+  private static final String YEARLY = "年均";
+
+  /** 浓度, 值, 气温, 水位. */
+  private static final String MEANS = "浓值气水";
+
   private static final String PER_HEADS = "每人万";
 
   private final TargetWords words;
@@ -235,6 +240,13 @@ final class TargetClauseReader {
     return text.substring(candidate.from(), candidate.quantity().start()).contains(EVERY_YEAR);
   }
 
+  /** {@code 生产总值年均增速} has a value for each year, {@code PM2.5年均浓度} is a mean. */
+  private static boolean isYearly(String name) {
+    int behind = name.indexOf(YEARLY) + YEARLY.length();
+    boolean mean = behind < name.length() && MEANS.indexOf(name.charAt(behind)) >= 0;
+    return behind > YEARLY.length() - 1 && !mean;
+  }
+
   /** Gives {@code value} without trailing zeros: 78700.00 is 78700. */
   static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
@@ -244,7 +256,7 @@ final class TargetClauseReader {
   private Optional<Rate> rate(TargetFrame frame, String name) {
     Meaning said = frame.approach().rate() != null ? frame.approach().rate() : frame.head().rate();
     boolean annual =
-        said == Meaning.ANNUAL || isYearly(frame) || name.contains("年均") || name.indexOf("年度") > 0;
+        said == Meaning.ANNUAL || isYearly(frame) || isYearly(name) || name.indexOf("年度") > 0;
     boolean sum = said == Meaning.CUMULATIVE || summed && frame.head().verb() == null;
     return annual
         ? Optional.of(Rate.ANNUAL)

@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
@@ -34,6 +35,13 @@ record TargetFrame(
     Meaning change,
     Optional<Baseline> baseline) {
   private static final String PER_HEAD = "人均";
+  private static final String REGION_ENDINGS = "市县州盟旗省";
+  private static final int LONGEST_REGION = 8;
+
+  /** 排放总量均下降22%; not 人均 and 平均. */
+  private static final String EVENLY = "均都";
+
+  private static final String MEASURED_EVENLY = "人户亩年月日地平次单";
 
   /** Gives the frame, or null if nothing is measured. */
   static TargetFrame of(
@@ -54,9 +62,15 @@ record TargetFrame(
     boolean empty = noun.isEmpty();
     if (empty && head.verb() != null && head.verb().kind() == TargetVerb.Kind.QUANTITY) {
       noun = head.verb().word().length() > 1 ? head.verb().word() : "";
+      if (isBeforeQualities(source, candidate)) {
+        return null;
+      }
     }
     if (noun.equals(PER_HEAD)) {
       noun = carried.isEmpty() ? "" : carried.startsWith(PER_HEAD) ? carried : PER_HEAD + carried;
+    }
+    if (!carried.isEmpty() && areRegions(noun)) {
+      noun += withoutRegion(carried);
     }
     boolean carriedOn = noun.isEmpty();
     String indicator = carriedOn ? carried : noun;
@@ -76,15 +90,46 @@ record TargetFrame(
         baseline);
   }
 
+  /** 建成20个以上、总面积…: the noun is not told before the clause ends. */
+  private static boolean isBeforeQualities(TargetText source, TargetCandidate candidate) {
+    int end = candidate.quantity().end();
+    return candidate.quantity().is(Kind.COUNT)
+        && end < source.text().length()
+        && source.text().charAt(end) == '、';
+  }
+
+  /** 洛阳市、南阳市不低于45%: the indicator is that of the clause before. */
+  private static boolean areRegions(String noun) {
+    return !noun.isEmpty()
+        && Arrays.stream(noun.split("[、和及与]"))
+            .allMatch(
+                name ->
+                    name.length() >= 2
+                        && name.length() <= LONGEST_REGION
+                        && REGION_ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0);
+  }
+
+  /** 郑州市公共交通分担率 is 公共交通分担率. */
+  private static String withoutRegion(String indicator) {
+    int end = 0;
+    for (int i = 1; i < Math.min(indicator.length() - 2, LONGEST_REGION); i++) {
+      end = REGION_ENDINGS.indexOf(indicator.charAt(i)) >= 0 ? i + 1 : end;
+      if (end > 0) {
+        return indicator.substring(end);
+      }
+    }
+    return indicator;
+  }
+
   private static String printed(TargetText source, TargetHead head) {
-    return head.isEmpty() ? "" : source.text().substring(head.start(), head.end());
+    return head.isEmpty() ? "" : head.noun();
   }
 
   private static String noun(TargetText source, TargetHead head) {
     if (head.isEmpty()) {
       return "";
     }
-    String noun = source.text().substring(head.start(), head.end()).strip();
+    String noun = head.noun().strip();
     for (String frame : new String[] {"在", "原有", "现有"}) {
       noun = noun.startsWith(frame) && noun.length() > 2 ? noun.substring(frame.length()) : noun;
     }
@@ -92,6 +137,9 @@ record TargetFrame(
     while (end > 0 && "、,的:·".indexOf(noun.charAt(end - 1)) >= 0) {
       end--;
     }
+    boolean evenly = end > 2 && EVENLY.indexOf(noun.charAt(end - 1)) >= 0;
+    boolean measured = evenly && MEASURED_EVENLY.indexOf(noun.charAt(end - 2)) >= 0;
+    end -= evenly && !measured ? 1 : 0;
     noun = noun.substring(0, end);
     return noun.endsWith("基础上")
         ? noun.substring(0, end - 3)

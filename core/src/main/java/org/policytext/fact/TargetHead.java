@@ -13,6 +13,7 @@ import org.policytext.lexicon.Trie;
  * The noun before a value, without the words before it that are no part of it: {@code
  * 其中力争全区发明专利申请量} is {@code 全区发明专利申请量}.
  *
+ * @param noun as printed, without years and remarks in brackets within it
  * @param start where the noun begins
  * @param end where it ends
  * @param verb the last verb that was cut, or null
@@ -22,6 +23,7 @@ import org.policytext.lexicon.Trie;
  * @param total whether 3年累计 was cut
  */
 record TargetHead(
+    String noun,
     int start,
     int end,
     TargetVerb verb,
@@ -40,6 +42,10 @@ record TargetHead(
   private static final List<String> MEASURES = List.of("人数", "人次", "次数");
 
   private static final String JOINERS = "和及与或并、";
+  private static final List<String> REMARKS = List.of("即", "以下简称", "简称", "又称", "含", "不含", "包括");
+
+  /** A longer bracket is no other name of what is measured. */
+  private static final int LONGEST_ALIAS = 24;
 
   boolean isEmpty() {
     return start >= end;
@@ -88,7 +94,30 @@ record TargetHead(
         at = next;
         next = at < to ? step(at) : at;
       }
-      return new TargetHead(at, to, verb, counts, change, rate, total);
+      return new TargetHead(noun(at), at, to, verb, counts, change, rate, total);
+    }
+
+    /** 武汉市2017年细颗粒物浓度 is 武汉市细颗粒物浓度, 智能体(以下简称OPC)数量 is 智能体数量. */
+    private String noun(int from) {
+      StringBuilder noun = new StringBuilder();
+      int at = from;
+      while (at < to) {
+        YearMention mention = mentionAt(at);
+        int close = source.closer(at);
+        if (mention != null && mention.kind() == PeriodForm.Kind.POINT && mention.end() < to) {
+          at = mention.end();
+        } else if (close > 0 && close < to && isRemark(at + 1, close)) {
+          at = close + 1;
+        } else {
+          noun.append(text.charAt(at++));
+        }
+      }
+      return noun.toString();
+    }
+
+    private boolean isRemark(int open, int close) {
+      return close - open > LONGEST_ALIAS
+          || REMARKS.stream().anyMatch(word -> text.startsWith(word, open));
     }
 
     /** Gives the place behind the word to cut at {@code at}; {@code at} if none is. */

@@ -15,6 +15,8 @@ final class TargetNouns {
   private static final String HAN_DIGITS = "一二三四五六七八九";
   private static final int SHORT = 4;
   private static final String RANK = "级";
+  private static final String WHOLE = "量率额值";
+  private static final String OTHERS = "等";
 
   private final Endings<Integer> tails;
   private final TargetWords words;
@@ -82,15 +84,26 @@ final class TargetNouns {
     }
     String end = last.substring(last.length() - tail);
     int own = last.length() - tail;
-    String head =
-        first.length() - own >= 2 && own >= 2 ? first.substring(0, first.length() - own) : "";
+    boolean shared = first.length() - own >= 2 && own >= 2 && !isWhole(first);
+    String head = shared ? first.substring(0, first.length() - own) : "";
     List<String> nouns = new ArrayList<>();
     nouns.add(first + end);
     for (String part : parts.subList(1, parts.size() - 1)) {
       nouns.add((part.length() == own ? head : "") + part + end);
     }
-    nouns.add(head + last);
+    nouns.add(head + withoutOthers(last.substring(0, own)) + end);
     return nouns;
+  }
+
+  /** 化学需氧量 is a noun of its own, 花生种植 is none. */
+  private static boolean isWhole(String noun) {
+    return WHOLE.indexOf(noun.charAt(noun.length() - 1)) >= 0;
+  }
+
+  /** Of 二氧化硫和氮氧化物等主要污染物排放量 the last noun is 氮氧化物排放量. */
+  private static String withoutOthers(String last) {
+    int others = last.lastIndexOf(OTHERS);
+    return others > 1 ? last.substring(0, others) : last;
   }
 
   /** Gives the length of what the last noun has and the first lacks. */

@@ -20,7 +20,7 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
     if (TargetText.isDigit(c)) {
       return digits(text, at, limit);
     }
-    return HAN.indexOf(c) >= 0 && "百千万亿零〇".indexOf(c) < 0 ? han(text, at, limit) : null;
+    return HAN.indexOf(c) >= 0 && "亿零〇".indexOf(c) < 0 ? han(text, at, limit) : null;
   }
 
   private static TargetNumber digits(String text, int at, int limit) {
@@ -73,7 +73,7 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
         section += Math.max(digit, 1) * (long) Math.pow(10, tens + 1);
         digit = 0;
       } else if (c == '万' || c == '亿') {
-        total = (total + section + digit) * (c == '万' ? 10_000 : 100_000_000);
+        total = Math.max(1, total + section + digit) * (c == '万' ? 10_000 : 100_000_000);
         section = 0;
         digit = 0;
       } else {

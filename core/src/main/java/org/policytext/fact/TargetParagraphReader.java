@@ -13,7 +13,13 @@ import org.policytext.lexicon.TargetVerb;
 
 /** Reads the targets of one paragraph, clause by clause. */
 final class TargetParagraphReader {
-  private static final String HAN = "一二两三四五六七八九十百半翻";
+  private static final String HAN = "一二两三四五六七八九十百千万半翻";
+
+  /** Of 是一个重要抓手. */
+  private static final String IS = "是";
+
+  private static final String ROUND = "百千万";
+  private static final List<String> ACTIONS = List.of("行动", "工程", "计划", "活动", "专项");
   private static final int LEAST_YEAR = 1900;
   private static final int LONGEST_NOUN = 40;
 
@@ -102,7 +108,7 @@ final class TargetParagraphReader {
       return;
     }
     past = past.or(() -> Optional.of(isPast(sentence)));
-    if (past.get()) {
+    if (past.get() && !(goals && years.isDated())) {
       return;
     }
     TargetClauseReader reader =
@@ -160,6 +166,12 @@ final class TargetParagraphReader {
       } else {
         Quantity quantity = quantities.read(at, to);
         TargetCandidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        boolean quality = quantity != null && isQuality(last, quantity);
+        if (quality) {
+          candidates.remove(candidates.size() - 1);
+          segment = last.from();
+          last = null;
+        }
         TargetCandidate candidate =
             quantity == null ? null : candidate(segment, quantity, last, to);
         if (candidate != null) {
@@ -186,7 +198,12 @@ final class TargetParagraphReader {
     char c = text.charAt(at);
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     if (TargetText.isDigit(c)) {
-      return !TargetText.isLatin(before) && before != '.';
+      boolean name =
+          at > 2
+              && isCapital(before)
+              && isCapital(text.charAt(at - 2))
+              && isCapital(text.charAt(at - 3));
+      return before != '.' && (name || !TargetText.isLatin(before));
     }
     if (c < FIRST_HAN) {
       return false;
@@ -198,11 +215,12 @@ final class TargetParagraphReader {
     if (quantity.is(QuantityUnit.Kind.NONE) || quantity.is(QuantityUnit.Kind.SPEC)) {
       return null;
     }
-    if (isYearNumber(quantity) || refusedByNeighbour(quantity)) {
+    if (isYearNumber(quantity) || refusedByNeighbour(quantity) || isPartOfName(quantity)) {
       return null;
     }
     TargetApproach approach =
-        TargetApproach.read(words, source, from, quantity.start(), quantity.kind());
+        TargetApproach.read(
+            words, source, from, quantity.start(), quantity.kind(), endsBounded(quantity, to));
     if (isShareOf(quantity, approach, from)) {
       approach = beforeWhole(quantity, approach, from);
     }
@@ -211,7 +229,9 @@ final class TargetParagraphReader {
         || isStart(from, approach)) {
       return null;
     }
-    if (isInside(last, approach) || isObject(from, approach)) {
+    if (isInside(last, approach)
+        || isObject(from, approach)
+        || isRound(quantity, approach, from, to)) {
       return null;
     }
     if (isShareOf(quantity, approach, from)) {
@@ -226,6 +246,60 @@ final class TargetParagraphReader {
       return null;
     }
     return new TargetCandidate(from, quantity, approach, years.isPast() ? null : years.years());
+  }
+
+  /** 涨幅在3%以内: a bound ends the clause. */
+  private boolean endsBounded(Quantity quantity, int to) {
+    boolean ends = quantity.end() >= to || !Character.isLetterOrDigit(text.charAt(quantity.end()));
+    return quantity.behind() != null && ends;
+  }
+
+  /** 培育千家企业, 超万名人才: a round number alone counts what a verb or a comparison leads up to. */
+  private boolean isRound(Quantity quantity, TargetApproach approach, int from, int to) {
+    boolean alone =
+        ROUND.indexOf(text.charAt(quantity.start())) >= 0 && quantity.value().signum() > 0;
+    TargetVerb verb = alone ? words.verbBefore(text, from, approach.start()) : null;
+    boolean counts = quantity.is(QuantityUnit.Kind.COUNT) && !quantity.unit().isEmpty();
+    boolean led = TargetEvidence.isCounting(verb) || approach.meaning() != null;
+    return alone && (!(counts && led) || namesAction(quantity.end(), to));
+  }
+
+  /** 开展万家企业节能低碳行动. */
+  private boolean namesAction(int from, int to) {
+    return ACTIONS.stream()
+        .anyMatch(word -> to - word.length() >= from && text.startsWith(word, to - word.length()));
+  }
+
+  /** OPC100家: letters before a number may be its noun, if it counts. */
+  private boolean isPartOfName(Quantity quantity) {
+    boolean behindLetters =
+        quantity.start() > 0 && TargetText.isLatin(text.charAt(quantity.start() - 1));
+    return behindLetters && (!quantity.is(QuantityUnit.Kind.COUNT) || quantity.unit().isEmpty());
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** 培育营收超1000万元企业100家: the first value tells what kind of thing the second counts. */
+  private boolean isQuality(TargetCandidate first, Quantity second) {
+    if (first == null
+        || !first.quantity().is(QuantityUnit.Kind.MONEY)
+        || !second.is(QuantityUnit.Kind.COUNT)
+        || first.approach().meaning() == null
+        || first.approach().isLevel()
+        || first.approach().isChange()
+        || second.start() - first.quantity().end() > LONGEST_NOUN) {
+      return false;
+    }
+    for (int i = first.quantity().end(); i < second.start(); i++) {
+      if (words.joins(text, i)) {
+        return false;
+      }
+    }
+    int start = first.from();
+    return TargetHead.read(words, source, start, first.approach().start(), mentionsByStart, false)
+        .counts();
   }
 
   /** 保险费的50%: a share of a whole that is named. */
@@ -287,7 +361,7 @@ final class TargetParagraphReader {
             && quantity.value().compareTo(BigDecimal.TEN) < 0;
     return small
         && quantity.behind() == null
-        && (approach.meaning() == null || approach.isChange())
+        && (approach.meaning() == null || approach.isChange() || approach.word().equals(IS))
         && words.verbBefore(text, from, quantity.start()) == null;
   }
 

@@ -62,7 +62,10 @@ final class TargetReader {
     private final YearReader yearReader;
     private final Map<String, TargetYears.Standing> standings = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
-    private boolean review;
+
+    /** The section that looks back, or whose short line turns to the past; null if none does. */
+    private String review;
+
     private final TargetTable table;
 
     Reading(Optional<Period> period) {
@@ -75,7 +78,7 @@ final class TargetReader {
       years.begin(inherited(scope));
       scope.heading().ifPresent(heading -> enter(scope, heading));
       if (scope.goals()) {
-        review = false;
+        review = null;
       }
       List<Passage> paragraphs = TargetLines.of(scope.paragraphs());
       for (int i = 0; i < paragraphs.size(); i++) {
@@ -105,16 +108,24 @@ final class TargetReader {
     private void enter(TargetScope scope, Passage heading) {
       String title = heading.text();
       if (ends(NotTarget.Where.HEADING, title)) {
-        review = true;
-      } else if (ends(NotTarget.Where.FORWARD, title) || scope.task().isPresent()) {
-        review = false;
-      } else if (!scope.section().orElse("").contains(".")) {
-        review = false;
+        review = section(scope);
+      } else if (ends(NotTarget.Where.FORWARD, title)
+          || scope.task().isPresent()
+          || !isWithin(section(scope), review)) {
+        review = null;
       }
       if (!heading.isEmpty()) {
         table.beginRow();
         paragraph(scope, heading, Optional.empty());
       }
+    }
+
+    private static String section(TargetScope scope) {
+      return scope.section().orElse("");
+    }
+
+    private static boolean isWithin(String section, String outer) {
+      return outer != null && (outer.isEmpty() || (section + ".").startsWith(outer + "."));
     }
 
     private boolean ends(NotTarget.Where where, String line) {
@@ -123,9 +134,9 @@ final class TargetReader {
 
     private void paragraph(TargetScope scope, Passage paragraph, Optional<Passage> next) {
       if (paragraph.length() <= LONGEST_HEADING && !paragraph.endsWith("。")) {
-        turn(paragraph.strip().text());
+        turn(paragraph.strip().text(), section(scope));
       }
-      if (review || paragraph.isEmpty() || isTable(scope, paragraph, next)) {
+      if (review != null || paragraph.isEmpty() || isTable(scope, paragraph, next)) {
         return;
       }
       TargetText text = TargetText.of(paragraph);
@@ -142,11 +153,11 @@ final class TargetReader {
     }
 
     /** A short line may turn to the past or from it: 2025年工作回顾, 2026年重点工作. */
-    private void turn(String line) {
+    private void turn(String line, String section) {
       if (ends(NotTarget.Where.HEADING, line)) {
-        review = true;
+        review = section;
       } else if (ends(NotTarget.Where.FORWARD, line)) {
-        review = false;
+        review = null;
       }
     }
 

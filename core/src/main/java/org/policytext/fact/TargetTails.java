@@ -18,7 +18,10 @@ final class TargetTails {
     while (end > start && ENDS.indexOf(source.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (start >= end || "、和及与,;".indexOf(source.charAt(start)) >= 0) {
+    if (start < end && source.charAt(start) == '、') {
+      return behindQualities(source, start, end);
+    }
+    if (start >= end || "和及与,;".indexOf(source.charAt(start)) >= 0) {
       return "";
     }
     int some = start + source.text().substring(start, end).indexOf("一批");
@@ -26,6 +29,16 @@ final class TargetTails {
       end = some - 1;
     }
     return source.text().substring(start, bracketless(source, start, end));
+  }
+
+  /** {@code 10个以上、总面积不低于100万平方米的标杆社区}: qualities stand between a value and its noun. */
+  private static String behindQualities(TargetText source, int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      if (source.charAt(i) == '的' && !source.isQuoted(i) && !source.isBracketed(i)) {
+        return source.text().substring(i + 1, end);
+      }
+    }
+    return "";
   }
 
   /** A remark in a bracket at the end is no part of the noun. */

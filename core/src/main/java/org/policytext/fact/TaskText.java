@@ -2,8 +2,8 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policytext.block.Entry;
-import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 
@@ -35,11 +35,15 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
 
   /** Reads the unit lists of a title and of the paragraphs under it. */
   static TaskText read(Passage title, List<Passage> paragraphs, UnitListReader reader) {
-    List<UnitList> lists = new ArrayList<>(inTitle(title, reader));
+    Optional<UnitList> opening = reader.opening(title);
+    Optional<UnitList> closing = opening.isPresent() ? opening : reader.closing(title);
+    List<UnitList> lists = new ArrayList<>(closing.stream().toList());
     Passage bare =
-        lists.isEmpty()
-            ? title
-            : withoutStop(title.sub(title.start(), lists.get(0).whole().start()).strip());
+        opening
+            .map(list -> title.sub(behindStop(title, list.whole().end()), title.end()))
+            .or(() -> closing.map(list -> title.sub(title.start(), list.whole().start())))
+            .map(rest -> withoutStop(rest.strip()))
+            .orElse(title);
     List<Passage> pieces = new ArrayList<>();
     List<Boolean> breaks = new ArrayList<>();
     for (Passage paragraph : paragraphs) {
@@ -53,14 +57,6 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
       lists.addAll(found);
     }
     return new TaskText(bare, pieces, breaks, joinedLines(lists));
-  }
-
-  /** Only a list at the very end of a title is taken out of it. */
-  private static List<UnitList> inTitle(Passage title, UnitListReader reader) {
-    if (title.isEmpty() || !Marks.closes(title.charAt(title.end() - 1))) {
-      return List.of();
-    }
-    return reader.read(title).stream().filter(list -> list.whole().end() == title.end()).toList();
   }
 
   private static Passage withoutStop(Passage title) {
@@ -98,12 +94,12 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
     }
   }
 
-  /** Lists that fill lines of their own, 牵头单位:… and 责任单位:… one under the other, are one list. */
+  /** Lists one under the other, 牵头单位:… and 责任单位:… on the next line, are one list. */
   private static List<UnitList> joinedLines(List<UnitList> lists) {
     List<UnitList> joined = new ArrayList<>();
     for (UnitList list : lists) {
       UnitList last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && fillsLine(last) && fillsLine(list) && isNextLine(last, list)) {
+      if (last != null && fillsLine(list) && isNextLine(last, list)) {
         joined.set(joined.size() - 1, last.and(list));
       } else {
         joined.add(list);

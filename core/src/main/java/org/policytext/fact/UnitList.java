@@ -15,6 +15,7 @@ import org.policytext.text.Passage;
  * @param deadline as printed
  * @param scope as printed
  * @param remarks rules that hold from here on, and units that other tasks have
+ * @param guessed the names behind labels that no row knows
  */
 record UnitList(
     Passage whole,
@@ -22,10 +23,12 @@ record UnitList(
     List<Duty> duties,
     Optional<Passage> deadline,
     Optional<Passage> scope,
-    List<FoundRemark> remarks) {
+    List<FoundRemark> remarks,
+    List<Passage> guessed) {
   UnitList {
     duties = List.copyOf(duties);
     remarks = List.copyOf(remarks);
+    guessed = List.copyOf(guessed);
   }
 
   /** A name with what it has to do. */
@@ -37,7 +40,7 @@ record UnitList(
 
   /** Gives this list with other duties. */
   UnitList withDuties(List<Duty> others) {
-    return new UnitList(whole, by, others, deadline, scope, remarks);
+    return new UnitList(whole, by, others, deadline, scope, remarks, guessed);
   }
 
   /** Gives this list and the one on the next line as one. */
@@ -46,13 +49,16 @@ record UnitList(
     both.addAll(next.duties);
     List<FoundRemark> rules = new ArrayList<>(remarks);
     rules.addAll(next.remarks);
+    List<Passage> guesses = new ArrayList<>(guessed);
+    guesses.addAll(next.guessed);
     return new UnitList(
         whole.sub(whole.start(), next.whole.end()),
         by,
         supported(both),
         deadline.or(next::deadline),
         scope.or(next::scope),
-        rules);
+        rules,
+        guesses);
   }
 
   /** Beside a lead, a responsible unit supports. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.policytext.block.Entry;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitNames;
 import org.policytext.model.Role;
 import org.policytext.text.Brackets;
+import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
 
@@ -22,9 +24,12 @@ import org.policytext.text.Sentences;
  */
 final class UnitListReader {
   private static final String BARE = "bare-list";
+  private static final char BY = '由';
 
   /** A bracket that closes further away is no list. */
   static final int LONGEST_LIST = 2_000;
+
+  private static final int LONGEST_OPENING = 200;
 
   private final ClauseReader clauses;
   private final NameReader names;
@@ -51,9 +56,15 @@ final class UnitListReader {
       bracketed(paragraph, whole.start(), whole.end() - 1).ifPresent(lists::add);
     }
     if (lists.isEmpty()) {
-      unbracketed(paragraph).ifPresent(lists::add);
+      unbracketed(paragraph).or(() -> opening(paragraph)).ifPresent(lists::add);
     }
     return lists;
+  }
+
+  /** Tells whether a paragraph is a unit list and nothing else. */
+  boolean isList(Passage paragraph) {
+    List<UnitList> read = read(paragraph);
+    return read.size() == 1 && read.get(0).whole().length() >= paragraph.length() - 1;
   }
 
   /**
@@ -138,10 +149,25 @@ final class UnitListReader {
       if (remark.isPresent()) {
         found.add(remark.get());
       } else {
-        read.addAll(clauses.read(sentence));
+        read.addAll(clauses.read(untilRemark(sentence, found)));
       }
     }
     return new ListText(read, found);
+  }
+
+  /** {@code 责任单位:市教育局,以下均需各区配合}: behind a mark a remark may follow the names. */
+  private Passage untilRemark(Passage sentence, List<FoundRemark> found) {
+    for (int at = sentence.start() + 1; at < sentence.end(); at++) {
+      if (",;".indexOf(sentence.charAt(at - 1)) >= 0) {
+        Passage rest = sentence.sub(at, sentence.end());
+        Optional<FoundRemark> remark = remarks.opening(rest);
+        if (remark.isPresent()) {
+          found.add(remark.get());
+          return sentence.sub(sentence.start(), at - 1);
+        }
+      }
+    }
+    return sentence;
   }
 
   private Optional<UnitList> bracketed(Passage paragraph, int open, int close) {
@@ -168,13 +194,65 @@ final class UnitListReader {
     List<Clause> read = text.clauses();
     boolean labelled = !read.isEmpty() && ListEvidence.isLabelled(read.get(0), last);
     boolean ownLine = last.start() == paragraph.start();
-    boolean closed =
-        evidence.isList(read)
-            && read.stream()
-                .allMatch(clause -> clause.form().isPresent() && evidence.isAllUnits(clause));
     boolean list =
-        labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read)) || closed;
-    return list ? Optional.of(list(last, text)) : Optional.empty();
+        labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read))
+            || isClosed(read);
+    return list ? Optional.of(list(last, text)) : closedBehindBy(last);
+  }
+
+  /**
+   * Gives the list that closes a title: in brackets, or behind 由, as in {@code
+   * 关于质押融资的问题,由人民银行会同财政部等部门负责落实}.
+   */
+  Optional<UnitList> closing(Passage title) {
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Marks.closes(title.charAt(title.end() - 1))) {
+      return read(title).stream().filter(list -> list.whole().end() == title.end()).findFirst();
+    }
+    return closedBehindBy(title);
+  }
+
+  private Optional<UnitList> closedBehindBy(Passage sentence) {
+    for (int at = sentence.end() - 1; at > sentence.start(); at--) {
+      if (sentence.charAt(at) == BY && ",;".indexOf(sentence.charAt(at - 1)) >= 0) {
+        Passage duties = withoutStop(sentence.sub(at, sentence.end()));
+        ListText text = text(duties);
+        return isClosed(text.clauses()) ? Optional.of(list(duties, text)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Gives the list that a sentence opens with: {@code 由省经贸委负责,省农业厅配合,加快基地建设}, and {@code
+   * 由省经贸委承办,省农业厅协办。}.
+   */
+  Optional<UnitList> opening(Passage sentence) {
+    if (sentence.isEmpty() || sentence.charAt(sentence.start()) != BY) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.end(), sentence.start() + LONGEST_OPENING);
+    for (int at = limit; at > sentence.start(); at--) {
+      boolean ends = at == sentence.end() || ",;。".indexOf(sentence.charAt(at)) >= 0;
+      ListText text = ends ? text(sentence.sub(sentence.start(), at)) : null;
+      if (text != null && isClosed(text.clauses())) {
+        return Optional.of(list(sentence.sub(sentence.start(), at), text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Passage withoutStop(Passage sentence) {
+    return sentence.endsWith("。") ? sentence.sub(sentence.start(), sentence.end() - 1) : sentence;
+  }
+
+  /** Every clause is of a form, and every name in it a known kind of unit. */
+  private boolean isClosed(List<Clause> read) {
+    return evidence.isList(read)
+        && read.stream()
+            .allMatch(clause -> clause.form().isPresent() && evidence.isAllUnits(clause));
   }
 
   private UnitList list(Passage whole, ListText text) {
@@ -196,7 +274,20 @@ final class UnitListReader {
       }
     }
     return new UnitList(
-        whole, by.isEmpty() ? BARE : by, UnitList.supported(duties), deadline, scope, found);
+        whole,
+        by.isEmpty() ? BARE : by,
+        UnitList.supported(duties),
+        deadline,
+        scope,
+        found,
+        guessed(text.clauses()));
+  }
+
+  private static List<Passage> guessed(List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.form().filter(UnitListForm::isOpen).isPresent())
+        .map(Clause::names)
+        .toList();
   }
 
   /** Takes the names of a clause; gives the deadline among them, if one is there. */

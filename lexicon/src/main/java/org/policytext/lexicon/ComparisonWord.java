@@ -53,6 +53,8 @@ public record ComparisonWord(
   public enum Force {
     /** The indicator gets to the value or stays at it: {@code 达到}. */
     LEVEL,
+    /** As {@link #LEVEL}, where a bound ends the clause: {@code 涨幅在3%以内}. */
+    WITHIN,
     /** A limit, also of conditions: {@code 不超过}. */
     BOUND,
     /** The indicator changes by the value: {@code 增长}. */

@@ -11,9 +11,20 @@ package org.policytext.lexicon;
  */
 public record UnitListForm(
     String id, Weight weight, Template template, String example, String reading) {
+  /** What an open form begins with. */
+  public static final String OPEN = "…";
+
   /** Tells whether the words of the form stand before the names: 牵头单位:. */
   public boolean isLabel() {
     return template.parts().get(0) instanceof Template.Literal;
+  }
+
+  /**
+   * Tells whether a few letters may stand before the words, back to the mark before them: {@code
+   * …单位:$responsible} is 承揽单位:市科技局 too.
+   */
+  public boolean isOpen() {
+    return template.printed().startsWith(OPEN);
   }
 
   /** How much the words of a form show alone. */
