@@ -5,18 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -30,7 +27,7 @@ import java.util.regex.Pattern;
 public final class Messages {
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-  private static final String BEFORE_NAMES = ": ";
+  private static final String COLON = ": ";
 
   private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 
@@ -72,33 +69,34 @@ public final class Messages {
     if (whole != null) {
       return whole;
     }
-    String numbered = translations.get(key(NUMBER.matcher(english).replaceAll("%s")));
-    if (numbered != null) {
-      List<String> numbers = new ArrayList<>();
-      NUMBER.matcher(english).results().map(MatchResult::group).forEach(numbers::add);
-      return String.format(Locale.ROOT, numbered, numbers.toArray());
+    return withNumbers(english).or(() -> withNames(english)).orElse(english);
+  }
+
+  private Optional<String> withNumbers(String english) {
+    String template = NUMBER.matcher(english).replaceAll("%s");
+    Object[] numbers = NUMBER.matcher(english).results().map(MatchResult::group).toArray();
+    return Optional.ofNullable(translations.get(key(template)))
+        .map(chinese -> String.format(Locale.ROOT, chinese, numbers));
+  }
+
+  /** What is behind the last colon may be a reason, what is before the first a sentence. */
+  private Optional<String> withNames(String english) {
+    int first = english.indexOf(COLON);
+    if (first < 0) {
+      return Optional.empty();
     }
-    int names = english.indexOf(BEFORE_NAMES);
-    if (names < 0) {
-      return english;
+    int last = english.lastIndexOf(COLON) + COLON.length();
+    String reason = tell(english.substring(last));
+    if (!reason.equals(english.substring(last))) {
+      return Optional.of(english.substring(0, last) + reason);
     }
-    int reason = english.lastIndexOf(BEFORE_NAMES) + BEFORE_NAMES.length();
-    String told = tell(english.substring(reason));
-    String before = translations.get(key(english.substring(0, names)));
-    boolean endsInNames = told.equals(english.substring(reason)) && before != null;
-    return endsInNames
-        ? before + '：' + english.substring(names + BEFORE_NAMES.length())
-        : english.substring(0, reason) + told;
+    return Optional.ofNullable(translations.get(key(english.substring(0, first))))
+        .map(sentence -> sentence + '：' + english.substring(first + COLON.length()));
   }
 
   /** Tells whether it has a translation of its own. */
   public boolean has(String english) {
     return translations.containsKey(key(english));
-  }
-
-  /** Gives the keys that have a translation. */
-  public Set<String> keys() {
-    return new TreeSet<>(translations.keySet());
   }
 
   /** Gives the key of a message: {@code no-such-file} of {@code no such file}. */
