@@ -26,7 +26,7 @@ class AddASyntaxTest {
       """
       # ours
       id\tweight\ttemplate\texample\treading
-      take-charge-label\tstrong\t承揽{单位|部门}：$responsible\t（承揽单位：市科技局）\tresponsible=市科技局
+      take-charge-label\tstrong\t{承揽|承揽方}：$responsible\t（承揽方：市科技局）\tresponsible=市科技局
       take-charge-verb\tstrong\t$lead挂帅\t（市科技局挂帅）\tlead=市科技局
       """;
   private static final String STYLES =
@@ -54,7 +54,7 @@ class AddASyntaxTest {
 
   @Test
   void aLabelOfUnitListsIsARow() throws IOException {
-    String text = HEAD + "1.建设创新平台。建成平台体系。（承揽单位：市科技局、财政局）\n";
+    String text = HEAD + "1.建设创新平台。建成平台体系。（承揽方：市科技局、财政局）\n";
     PolicyDocument document = read("unit-lists.tsv", FORMS, text);
     assertThat(units(document, Role.RESPONSIBLE)).containsExactly("市科技局", "市财政局");
     assertThat(document.tasks().get(0).assignments().get(0).by()).isEqualTo("take-charge-label");
@@ -89,7 +89,7 @@ class AddASyntaxTest {
   @Test
   void theCommandLineTakesTheFolderAndReadsAgainWhatAnotherLexiconRead() throws IOException {
     Path plan = own.resolve("plan.txt");
-    Files.writeString(plan, HEAD + "1.建设创新平台。建成平台体系。（承揽单位：市科技局）\n");
+    Files.writeString(plan, HEAD + "1.建设创新平台。建成平台体系。（承揽方：市科技局）\n");
     Path out = own.resolve("out");
     assertThat(run("convert", plan, "--out", out, "-q")).isEmpty();
     assertThat(out.resolve("plan.json")).content().doesNotContain("take-charge-label");

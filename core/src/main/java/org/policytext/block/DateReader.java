@@ -2,6 +2,7 @@ package org.policytext.block;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -39,6 +40,15 @@ final class DateReader {
       return Optional.empty();
     }
     return new DateReader(line.text().replace(" ", "")).read();
+  }
+
+  /** Gives the date that {@code line} prints in digits alone: {@code 2022-07-28}. */
+  static Optional<LocalDate> digits(Passage line) {
+    try {
+      return Optional.of(LocalDate.parse(line.text().strip()));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Gives the first date in {@code line}, wherever it stands. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.policytext.block.TitleReader.Title;
 import org.policytext.lexicon.IndexLabel;
 import org.policytext.lexicon.IndexLabel.Fact;
@@ -24,6 +26,9 @@ import org.policytext.text.Passage;
 final class FrontReader {
   private static final String OF_NOTICE = "的通知";
   private static final String DOCUMENT = "文件";
+  private static final String FOR = "我代表";
+  private static final String TO = "向";
+  private static final int LINES_OF_SALUTATION = 40;
   private final Map<String, IndexLabel> indexLabels;
   private final LineKinds kinds;
   private final TitleReader titles;
@@ -84,7 +89,7 @@ final class FrontReader {
                   : plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
               alone ? Optional.empty() : notice.map(Title::stated),
               documentNumber,
-              issuers.isEmpty() ? issuerOf(notice.or(() -> plan)) : issuers,
+              issuers(notice.or(() -> plan)),
               addressees,
               issuedOn,
               note,
@@ -119,7 +124,11 @@ final class FrontReader {
                   index
                       .fact(Fact.ISSUED_ON)
                       .flatMap(
-                          line -> kinds.date(line).map(date -> new IssueDate(date, line.at()))));
+                          line ->
+                              kinds
+                                  .date(line)
+                                  .or(() -> DateReader.digits(line))
+                                  .map(date -> new IssueDate(date, line.at()))));
       if (issuers.isEmpty()) {
         index.fact(Fact.ISSUER).filter(kinds::isSignature).ifPresent(line -> names(line, issuers));
       }
@@ -246,9 +255,9 @@ final class FrontReader {
 
     /** A page prints the issuer again above the document. */
     private void useIssuers(int body) {
+      Set<String> names = issuers.stream().map(Stated::text).collect(Collectors.toSet());
       for (int i = 0; i < body; i++) {
-        String line = lines.get(i).passage().text();
-        used[i] |= issuers.stream().anyMatch(issuer -> issuer.text().equals(line));
+        used[i] |= names.contains(lines.get(i).passage().text());
       }
     }
 
@@ -390,6 +399,28 @@ final class FrontReader {
         }
       }
       return Optional.empty();
+    }
+
+    private List<Stated> issuers(Optional<Title> title) {
+      List<Stated> named = issuers.isEmpty() ? issuerOf(title) : issuers;
+      return named.isEmpty() ? reportingBody() : named;
+    }
+
+    /** {@code 现在,我代表市人民政府向大会报告工作}: who gives a report. */
+    private List<Stated> reportingBody() {
+      for (Line line : lines.subList(0, Math.min(lines.size(), LINES_OF_SALUTATION))) {
+        Passage text = line.passage();
+        int from = text.text().indexOf(FOR) + FOR.length();
+        int to = from < FOR.length() ? -1 : text.text().indexOf(TO, from);
+        Passage body =
+            to < 0
+                ? text.sub(text.end(), text.end())
+                : text.sub(text.start() + from, text.start() + to);
+        if (kinds.isSignature(body.strip())) {
+          return List.of(new Stated(body.strip().text(), body.strip().at()));
+        }
+      }
+      return List.of();
     }
 
     /** {@code 国务院办公厅关于…} names who issues it. */

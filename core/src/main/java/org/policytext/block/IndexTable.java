@@ -22,6 +22,9 @@ final class IndexTable {
   private final Map<String, IndexLabel> labels;
   private final Map<Fact, Passage> facts = new EnumMap<>(Fact.class);
 
+  /** A label whose value was not on its line; null if there is none. */
+  private IndexLabel open;
+
   IndexTable(Map<String, IndexLabel> labels) {
     this.labels = labels;
   }
@@ -39,6 +42,7 @@ final class IndexTable {
   /** Reads a line; gives whether it is one of an index table. */
   boolean read(Passage line) {
     if (line.length() > LONGEST_LINE) {
+      open = null;
       return false;
     }
     if (line.text().indexOf('|') >= 0) {
@@ -46,6 +50,10 @@ final class IndexTable {
     }
     List<Found> found = labels(line);
     boolean opens = !found.isEmpty() && found.get(0).start() == line.start();
+    if (!opens && open != null) {
+      return readBelow(line);
+    }
+    open = opens ? withoutValue(found.get(found.size() - 1), line) : null;
     for (int i = 0; opens && i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).start() : line.end();
       Passage value = line.sub(found.get(i).end(), end).strip();
@@ -58,7 +66,7 @@ final class IndexTable {
 
   /** {@code 索引号 | 014000001 | 发文日期 | 2023-05-12}: a label's value is in the next cell. */
   private boolean readCells(Passage line) {
-    IndexLabel open = null;
+    IndexLabel before = null;
     boolean read = false;
     int from = line.start();
     for (int at = line.start(); at <= line.end(); at++) {
@@ -67,14 +75,28 @@ final class IndexTable {
       }
       Passage cell = line.sub(from, at).strip();
       IndexLabel label = labels.get(printed(cell.endsWith(":") ? withoutEnd(cell) : cell));
-      if (label == null && open != null && !cell.isEmpty()) {
-        facts.putIfAbsent(open.fact(), cell);
+      if (label == null && before != null && !cell.isEmpty()) {
+        facts.putIfAbsent(before.fact(), cell);
       }
       read |= label != null;
-      open = label;
+      before = label;
       from = at + 1;
     }
     return read;
+  }
+
+  private static IndexLabel withoutValue(Found last, Passage line) {
+    return line.sub(last.end(), line.end()).strip().isEmpty() ? last.label() : null;
+  }
+
+  /** The value of a label may stand on the line below it; a title there is read as a title. */
+  private boolean readBelow(Passage line) {
+    boolean title = open.fact() == Fact.TITLE;
+    if (!title) {
+      facts.putIfAbsent(open.fact(), line);
+    }
+    open = null;
+    return !title;
   }
 
   private static Passage withoutEnd(Passage cell) {

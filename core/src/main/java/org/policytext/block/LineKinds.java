@@ -75,7 +75,12 @@ final class LineKinds {
   /** {@code 杭州市行动计划} opens with its region, {@code 国务院办公厅关于…的通知} with its issuer. */
   boolean opensWithIssuer(String text) {
     return units.regionAt(text, 0, text.length()) != null
-        || units.bodiesAt(text, 0, text.length()) != null;
+        || units.bodiesAt(text, 0, text.length()) != null
+        || about.stream().anyMatch(word -> isIssuer(text, text.indexOf(word)));
+  }
+
+  private boolean isIssuer(String text, int end) {
+    return end > 1 && units.isUnit(text.substring(0, end));
   }
 
   /**

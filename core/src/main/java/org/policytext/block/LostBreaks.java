@@ -22,6 +22,11 @@ import org.policytext.text.SourceText;
  * a line are the indent of a paragraph.
  */
 final class LostBreaks {
+  private static final String ENDS_LINE = "。！？!?；;：:）)”";
+
+  /** A shorter piece before an indent is part of a word. */
+  private static final int LEAST_LINE = 6;
+
   private static final String KIND = "line-break";
   private static final int LONG = 300;
   private static final int LEAST_MARKERS = 3;
@@ -180,15 +185,18 @@ final class LostBreaks {
     return passage.charAt(from - 1) < 0x80 && passage.charAt(to) < 0x80;
   }
 
-  /** Two ideographic spaces within a line. */
+  /** Two ideographic spaces within a line; those of {@code 标　　题：} only make a word wider. */
   private static void indents(Passage line, List<Edit> edits) {
     Passage stripped = line.strip();
-    int at = stripped.indexOf("  ", stripped.start());
+    int from = stripped.start();
+    int at = stripped.indexOf("  ", from);
     while (at >= 0 && at + 2 < stripped.end()) {
       boolean pair = isIdeographic(line.source(), at) && isIdeographic(line.source(), at + 1);
       boolean alone = !Passage.isSpace(stripped.charAt(at + 2));
-      if (pair && alone) {
+      boolean whole = at - from >= LEAST_LINE || ENDS_LINE.indexOf(stripped.charAt(at - 1)) >= 0;
+      if (pair && alone && whole) {
         edits.add(new Edit(at, at + 2, "\n", KIND, Certainty.CERTAIN));
+        from = at + 2;
       }
       at = stripped.indexOf("  ", at + 2);
     }

@@ -31,6 +31,9 @@ final class OutlineBuilder {
   private final List<Draft> roots = new ArrayList<>();
   private final List<Draft> open = new ArrayList<>();
 
+  /** Whether a heading of the highest level has a number. */
+  private boolean numbered;
+
   /** An attachment's label stood alone on its line: the next line is its title. */
   private boolean awaitsTitle;
 
@@ -136,7 +139,7 @@ final class OutlineBuilder {
     return next.isPresent()
         && next.get().style().kind() == NumberingStyle.Kind.ITEM
         && next.get().style().rank() > LEADS_ITEMS
-        && roots.stream().allMatch(root -> root.marker.isEmpty());
+        && !numbered;
   }
 
   private boolean isUnnumbered(int index) {
@@ -254,6 +257,7 @@ final class OutlineBuilder {
   }
 
   private void push(Draft draft) {
+    numbered |= open.isEmpty() && draft.marker.isPresent();
     (open.isEmpty() ? roots : top().children).add(draft);
     open.add(draft);
   }

@@ -21,7 +21,7 @@ import org.policytext.text.Passage;
  */
 final class AssignmentReader {
   /** Remarks that are held over the tasks behind them; each task asks each of them. */
-  static final int MOST_REMARKS = 200;
+  static final int MOST_REMARKS = 50;
 
   private final UnitClassifier classifier;
   private final List<FoundRemark> implied = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,17 @@ import org.policytext.text.SourceText;
 
 /**
  * Reads every 《…》 that names a document, with the number in brackets behind it, each distinct one
- * once: {@code 《国务院办公厅关于…的通知》(国办发〔2014〕64号)}.
+ * once: {@code 《国务院办公厅关于…的通知》(国办发〔2014〕64号)}. A short name, {@code (以下简称《决定》)}, is a place of the
+ * document that it stands for.
  */
 final class CitationReader {
   /** A 《 that closes further away opens no title. */
   static final int LONGEST_TITLE = 200;
 
   private static final int LONGEST_NUMBER = 40;
+
+  /** {@code (以下简称《决定》)}: what follows is a short name of the title before it. */
+  private static final String IN_SHORT = "以下简称";
 
   private final List<String> worksOfArt;
 
@@ -33,6 +38,8 @@ final class CitationReader {
   List<Citation> read(SourceText source, List<Notice> notices) {
     Map<String, List<Span>> places = new LinkedHashMap<>();
     Map<String, String> numbers = new LinkedHashMap<>();
+    Map<String, String> full = new HashMap<>();
+    String last = null;
     String text = source.text();
     int refused = -1;
     for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
@@ -46,7 +53,12 @@ final class CitationReader {
         open = close;
         continue;
       }
-      String title = title(text, open, close);
+      String printed = title(text, open, close);
+      if (last != null && text.startsWith(IN_SHORT, open - IN_SHORT.length())) {
+        full.putIfAbsent(printed, last);
+      }
+      String title = full.getOrDefault(printed, printed);
+      last = title;
       places.computeIfAbsent(title, key -> new ArrayList<>()).add(source.at(open, close + 1));
       number(new Passage(source, close + 1, Math.min(text.length(), close + LONGEST_NUMBER)))
           .ifPresent(number -> numbers.putIfAbsent(title, number));

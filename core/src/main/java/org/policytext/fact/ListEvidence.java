@@ -100,7 +100,7 @@ final class ListEvidence {
     List<Item> items = names.items(read.get(0).names());
     List<Name> written = names.names(items);
     boolean known = !written.isEmpty() && written.stream().allMatch(this::isKnown);
-    return known && (items.size() > 1 || followsStop(paragraph, whole))
+    return known && (items.size() > 1 || followsStop(whole))
         || items.size() > 1 && isSlashed(read.get(0).names()) && isAllUnits(read.get(0));
   }
 
@@ -111,14 +111,13 @@ final class ListEvidence {
 
   private static boolean endsSentence(Passage paragraph, Passage whole) {
     boolean last = whole.end() >= paragraph.end();
-    return last
-        || Marks.endsSentence(paragraph.charAt(whole.end()))
-        || followsStop(paragraph, whole);
+    return last || Marks.endsSentence(paragraph.charAt(whole.end())) || followsStop(whole);
   }
 
-  private static boolean followsStop(Passage paragraph, Passage whole) {
-    return whole.start() > paragraph.start()
-        && Marks.endsSentence(paragraph.charAt(whole.start() - 1));
+  /** A stop stands right before, be it that of the title: {@code 完善法规。(司法局)}. */
+  private static boolean followsStop(Passage whole) {
+    String text = whole.source().text();
+    return whole.start() > 0 && Marks.endsSentence(text.charAt(whole.start() - 1));
   }
 
   private boolean isKnown(Name name) {

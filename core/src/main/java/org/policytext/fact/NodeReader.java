@@ -83,6 +83,9 @@ final class NodeReader {
     return new ParagraphTask(id, read.title(), read, whole);
   }
 
+  /** Styles from 1. on are those of items. */
+  private static final int ITEM_RANK = 58;
+
   /** What the headings above say of an entry. */
   private enum Context {
     WORK,
@@ -286,7 +289,17 @@ final class NodeReader {
       return context == Context.WORK
           && (kind(entry) == Kind.LABEL || kind(entry) == Kind.WORK)
           && !hasItems(entry)
+          && !isIntroduced(entry)
           && !isRunIn(entry);
+    }
+
+    /** {@code 1.改善市容:} introduces the points of one task. */
+    private static boolean isIntroduced(Entry entry) {
+      String text = entry.title().source().text();
+      int end = entry.title().end();
+      boolean colon = end < text.length() && text.charAt(end) == ':';
+      return colon
+          && entry.marker().filter(marker -> marker.style().rank() >= ITEM_RANK).isPresent();
     }
 
     /** Boxes beside the text are no items. */

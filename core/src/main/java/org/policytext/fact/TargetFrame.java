@@ -113,12 +113,13 @@ record TargetFrame(
   private static String withoutRegion(String indicator) {
     int end = 0;
     for (int i = 1; i < Math.min(indicator.length() - 2, LONGEST_REGION); i++) {
-      end = REGION_ENDINGS.indexOf(indicator.charAt(i)) >= 0 ? i + 1 : end;
-      if (end > 0) {
-        return indicator.substring(end);
+      boolean ends = REGION_ENDINGS.indexOf(indicator.charAt(i)) >= 0;
+      if (end > 0 && !ends) {
+        break;
       }
+      end = ends ? i + 1 : end;
     }
-    return indicator;
+    return indicator.substring(end);
   }
 
   private static String printed(TargetText source, TargetHead head) {

@@ -257,7 +257,7 @@ final class TargetParagraphReader {
   /** 培育千家企业, 超万名人才: a round number alone counts what a verb or a comparison leads up to. */
   private boolean isRound(Quantity quantity, TargetApproach approach, int from, int to) {
     boolean alone =
-        ROUND.indexOf(text.charAt(quantity.start())) >= 0 && quantity.value().signum() > 0;
+        ROUND.indexOf(text.charAt(quantity.start())) >= 0 && !quantity.is(QuantityUnit.Kind.SHARE);
     TargetVerb verb = alone ? words.verbBefore(text, from, approach.start()) : null;
     boolean counts = quantity.is(QuantityUnit.Kind.COUNT) && !quantity.unit().isEmpty();
     boolean led = TargetEvidence.isCounting(verb) || approach.meaning() != null;

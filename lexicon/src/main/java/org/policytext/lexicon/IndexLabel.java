@@ -16,6 +16,8 @@ public record IndexLabel(String label, Fact fact, String example) {
     ISSUER,
     /** 成文日期. */
     ISSUED_ON,
+    /** 标题: the document prints it again. */
+    TITLE,
     /** Nothing that the header holds. */
     NONE
   }
