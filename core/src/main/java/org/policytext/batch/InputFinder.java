@@ -19,12 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the plans under paths: files as named, folders with all below them, {@code *} and {@code ?}
- * where the shell has not resolved them. Hidden files and the folder of the outputs are passed.
+ * Finds the plans under paths: files as named, folders with all below them, wildcards where the
+ * shell has not resolved them. Hidden files and the folder of the outputs are passed.
  */
 final class InputFinder {
   private static final List<String> DOCUMENTS =
       List.of("txt", "md", "html", "htm", "docx", "doc", "pdf");
+  private static final String WILDCARDS = "*?[{";
   static final List<String> DATA_SETS = List.of("json", "jsonl", "csv");
 
   private final Set<String> extensions;
@@ -62,13 +63,28 @@ final class InputFinder {
       addFolder(path, file -> extensions.contains(extension(file)));
     } else if (Files.exists(path)) {
       addFile(path, path.getFileName());
-    } else if (hasWildcard(path.getFileName())) {
-      Path folder = path.getParent() == null ? Path.of("") : path.getParent();
-      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + path.getFileName());
-      addFolder(folder, file -> matcher.matches(file.getFileName()));
+    } else if (hasWildcard(path)) {
+      addMatches(path);
     } else {
       fail(path, "no such file");
     }
+  }
+
+  // plans/*.txt, plans/*/2024*.docx, plans/**.{md,txt}
+  private void addMatches(Path pattern) throws IOException {
+    Path folder = pattern;
+    while (folder != null && hasWildcard(folder)) {
+      folder = folder.getParent();
+    }
+    Path root = folder == null ? Path.of("") : folder;
+    String glob = (folder == null ? pattern : folder.relativize(pattern)).toString();
+    PathMatcher matcher =
+        FileSystems.getDefault().getPathMatcher("glob:" + glob.replace('\\', '/'));
+    if (!Files.isDirectory(root)) {
+      fail(pattern, "no such file");
+      return;
+    }
+    addFolder(root, file -> matcher.matches(root.relativize(file)));
   }
 
   private void addFolder(Path folder, PathMatcher wanted) throws IOException {
@@ -100,8 +116,8 @@ final class InputFinder {
     return words.stream().sorted().toList();
   }
 
-  private static boolean hasWildcard(Path name) {
-    return name != null && name.toString().chars().anyMatch(c -> c == '*' || c == '?');
+  private static boolean hasWildcard(Path path) {
+    return path.toString().chars().anyMatch(c -> WILDCARDS.indexOf(c) >= 0);
   }
 
   static String extension(Path file) {

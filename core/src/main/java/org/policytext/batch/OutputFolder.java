@@ -2,6 +2,7 @@ package org.policytext.batch;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.policytext.batch.table.Plan;
 import org.policytext.json.PolicyJson;
+import org.policytext.model.PolicyDocument;
 
 /** The folder that a run writes to, with {@code .policytext} for its parts; one run at a time. */
 final class OutputFolder implements AutoCloseable {
@@ -74,28 +76,36 @@ final class OutputFolder implements AutoCloseable {
     return PARTS + "/" + name + ".json.gz";
   }
 
-  void writePart(String name, String line) throws IOException {
+  /** Writes the part of a plan: its canonical JSON on a line, its excerpts on another. */
+  void writePart(Plan plan) throws IOException {
+    String lines = PolicyJson.writeLine(plan.document()) + "\n" + Excerpts.write(plan.excerpts());
     WholeFile.write(
-        file(partFile(name)),
+        file(partFile(plan.name())),
         out -> {
           try (OutputStream zipped = new GZIPOutputStream(out)) {
-            zipped.write(line.getBytes(StandardCharsets.UTF_8));
+            zipped.write(lines.getBytes(StandardCharsets.UTF_8));
           }
         });
   }
 
+  /** Gives the canonical JSON of a plan on one line. */
   String readPart(String name) throws IOException {
-    try (BufferedReader part =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file(partFile(name)))),
-                StandardCharsets.UTF_8))) {
+    try (BufferedReader part = part(name)) {
       return part.readLine();
     }
   }
 
   Plan readPlan(Input input) throws IOException {
-    return new Plan(input.name(), input.file(), PolicyJson.read(readPart(input.name())));
+    try (BufferedReader part = part(input.name())) {
+      PolicyDocument document = PolicyJson.read(part.readLine());
+      return new Plan(input.name(), input.file(), document, Excerpts.read(part.readLine()));
+    }
+  }
+
+  private BufferedReader part(String name) throws IOException {
+    InputStream zipped = Files.newInputStream(file(partFile(name)));
+    return new BufferedReader(
+        new InputStreamReader(new GZIPInputStream(zipped), StandardCharsets.UTF_8));
   }
 
   @Override

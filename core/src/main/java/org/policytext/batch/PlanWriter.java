@@ -10,6 +10,7 @@ import org.policytext.batch.Work.Stage;
 import org.policytext.batch.page.PlanPage;
 import org.policytext.batch.table.Plan;
 import org.policytext.json.PolicyJson;
+import org.policytext.message.Messages;
 import org.policytext.model.PolicyDocument;
 import org.policytext.read.DecodedText;
 
@@ -81,19 +82,21 @@ final class PlanWriter {
       throws IOException {
     String name = input.name();
     List<String> files = new ArrayList<>();
+    Plan plan = new Plan(name, input.file(), document, Plan.excerpts(document, text.text()));
     if (options.writes(Format.JSON)) {
       files.add(write(name + ".json", PolicyJson.write(document)));
     }
     if (options.writes(Format.HTML)) {
-      Plan plan = new Plan(name, input.file(), document);
+      Messages messages = Messages.in(options.language());
       WholeFile.write(
-          folder.file(name + ".html"), out -> PlanPage.write(plan, text.text(), true, out));
+          folder.file(name + ".html"),
+          out -> new PlanPage(plan, text.text(), true, messages).write(out));
       files.add(name + ".html");
     }
     if (options.keepText()) {
       files.add(write(name + ".txt", text.text()));
     }
-    folder.writePart(name, PolicyJson.writeLine(document));
+    folder.writePart(plan);
     files.add(OutputFolder.partFile(name));
     return files;
   }

@@ -40,13 +40,12 @@ public final class ResultFiles {
 
   /** Writes a book with a sheet for each table. */
   public void xlsx(String name, List<Sheet> tables) throws IOException {
-    XlsxBook.Sheets sheets =
-        book -> {
-          for (Sheet table : tables) {
-            book.add(table.columns(), table.name(), table.rows().stream());
-          }
-        };
-    write(name, out -> new XlsxBook(folder).write(sheets, out));
+    write(name, out -> new XlsxBook(folder).write(tables, out));
+  }
+
+  /** Tells whether a file of this name stands in the folder. */
+  public boolean has(String name) {
+    return Files.exists(folder.resolve(name));
   }
 
   /** Writes a file. */

@@ -19,10 +19,12 @@ import org.policytext.batch.table.Plan;
 import org.policytext.batch.table.Spool;
 import org.policytext.batch.table.Table;
 import org.policytext.batch.table.Tables;
+import org.policytext.batch.table.Words;
 import org.policytext.batch.table.XlsxBook;
 import org.policytext.chunk.Chunk;
 import org.policytext.index.OpenSearchBulk;
 import org.policytext.json.PolicyJson;
+import org.policytext.message.Messages;
 
 /** Puts the files of a whole run together from the parts, in the order of the inputs. */
 final class RunWriter {
@@ -72,7 +74,8 @@ final class RunWriter {
   /** Reads every part once for the tables and the page together. */
   private void writeFacts(List<Input> plans, List<Failure> failures) throws IOException {
     Path work = folder.file(OutputFolder.WORK);
-    RunFigures figures = new RunFigures();
+    Messages messages = Messages.in(options.language());
+    RunFigures figures = RunFigures.using(options.lexiconToUse(), new Words(messages));
     try (Spool spool = new Spool(work, Tables.all(options.writes(Format.HTML)))) {
       for (Input input : plans) {
         Plan plan = folder.readPlan(input);
@@ -89,8 +92,9 @@ final class RunWriter {
       }
     }
     if (options.writes(Format.HTML)) {
-      List<String> told = failures.stream().map(it -> it.file() + ": " + it.reason()).toList();
-      WholeFile.write(folder.file("index.html"), new IndexPage(figures, told)::write);
+      List<String> told =
+          failures.stream().map(it -> it.file() + ": " + messages.tell(it.reason())).toList();
+      WholeFile.write(folder.file("index.html"), new IndexPage(figures, told, messages)::write);
     }
   }
 

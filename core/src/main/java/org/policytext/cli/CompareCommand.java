@@ -2,15 +2,21 @@ package org.policytext.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.policytext.PolicyParser;
 import org.policytext.batch.Format;
 import org.policytext.batch.PlanFiles;
+import org.policytext.batch.PlanFiles.Given;
 import org.policytext.batch.ResultFiles;
 import org.policytext.batch.compare.ComparisonTables;
 import org.policytext.batch.compare.PlanComparison;
 import org.policytext.batch.page.ComparisonPage;
+import org.policytext.batch.table.PlanLinks;
+import org.policytext.batch.table.Words;
+import org.policytext.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,10 +32,12 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  policytext compare 佛山.txt 武汉.txt 临沂.txt",
       "      tables in the terminal",
-      "  policytext compare results/*.json --out results --format csv,xlsx,html",
-      "      results/compare.html, results/compare.xlsx, results/compare-indicators.csv ...",
+      "  policytext compare plans/*.docx --out results --format csv,xlsx,html",
+      "      results/compare.html, results/compare.xlsx, results/compare-indicators.csv ...,",
+      "      and a page for each plan, results/compare-NAME.html, that every value leads to",
       "",
-      "An indicator is one row where the lexicon knows it as one or the printed words agree."
+      "An indicator is one row where the lexicon knows it as one or the printed words agree;",
+      "those that resemble each other are listed, not merged. @1175 is the place in the text."
     })
 final class CompareCommand implements Callable<Integer> {
   private final Streams streams;
@@ -61,6 +69,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ScreenWidth width;
 
+  @Mixin private OwnLexicon lexicon;
+
   CompareCommand(Streams streams) {
     this.streams = streams;
   }
@@ -70,25 +80,30 @@ final class CompareCommand implements Callable<Integer> {
     if (plans.size() < 2) {
       throw new UsageException("PLAN: at least two");
     }
-    PlanComparison comparison = PlanComparison.of(PlanFiles.readAll(plans));
+    Lexicon words = lexicon.orStandard();
+    PlanFiles files = new PlanFiles(() -> PolicyParser.using(words));
+    List<Given> given = files.readAll(plans);
+    PlanComparison comparison = PlanComparison.of(given.stream().map(Given::plan).toList(), words);
     if (out == null) {
-      new ComparisonView(comparison, width.get(), streams.out()).print();
+      Words spoken = new Words(streams.messages());
+      new ComparisonView(comparison, spoken, width.get(), streams.out()).print();
     } else {
-      write(comparison);
+      write(comparison, given);
     }
     return Main.code(true);
   }
 
-  private void write(PlanComparison comparison) throws IOException {
-    ResultFiles files = ResultFiles.in(out);
-    for (Format format : new LinkedHashSet<>(formats)) {
-      switch (format) {
-        case CSV -> files.csv("compare-", ComparisonTables.of(comparison), byteOrderMark);
-        case XLSX -> files.xlsx("compare.xlsx", ComparisonTables.of(comparison));
-        case HTML -> files.write("compare.html", new ComparisonPage(comparison)::write);
-        case JSON, JSONL, OPENSEARCH_BULK ->
-            throw new UsageException("--format: any of csv, xlsx, html");
-      }
+  private void write(PlanComparison comparison, List<Given> given) throws IOException {
+    Results results = new Results("compare", ResultFiles.in(out), byteOrderMark);
+    Set<Format> wanted = Results.formats(formats);
+    Optional<PlanLinks> links =
+        wanted.contains(Format.HTML)
+            ? Optional.of(results.pages(given, streams.messages()))
+            : Optional.empty();
+    results.tables(wanted, ComparisonTables.of(comparison, links));
+    if (links.isPresent()) {
+      Words words = new Words(streams.messages());
+      results.page(new ComparisonPage(comparison, links.get(), words)::write);
     }
   }
 }

@@ -142,10 +142,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Summary summary = summary();
     for (Failure failure : summary.failures()) {
-      streams.err().println(failure.path() + ": " + failure.reason());
+      streams.err().println(failure.path() + ": " + streams.messages().tell(failure.reason()));
     }
     if (!quiet) {
-      SummaryLine.print(summary, streams.out());
+      SummaryLine.print(summary, streams);
     }
     return Main.code(summary.failures().isEmpty());
   }
@@ -183,7 +183,8 @@ final class ConvertCommand implements Callable<Integer> {
             .withFormats(wanted)
             .withWorkers(workers)
             .withKeepText(keepText)
-            .withByteOrderMark(byteOrderMark);
+            .withByteOrderMark(byteOrderMark)
+            .withLanguage(streams.messages().language());
     ConversionOptions read = lexicon.get().map(options::withLexicon).orElse(options);
     return textField == null ? read : read.withTextField(textField);
   }

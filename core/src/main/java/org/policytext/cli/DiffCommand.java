@@ -1,16 +1,25 @@
 package org.policytext.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.policytext.PolicyParser;
+import org.policytext.batch.Format;
 import org.policytext.batch.PlanFiles;
+import org.policytext.batch.PlanFiles.Given;
 import org.policytext.batch.ResultFiles;
 import org.policytext.batch.Wide;
 import org.policytext.batch.compare.Change;
 import org.policytext.batch.compare.PlanDiff;
+import org.policytext.batch.page.DiffPage;
 import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.PlanLinks;
+import org.policytext.batch.table.Words;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.message.Language;
+import org.policytext.message.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  policytext diff 草案.docx 定稿.docx           in the terminal",
-      "  policytext diff 草案.docx 定稿.docx --out d   d/diff.csv"
+      "  policytext diff 草案.docx 定稿.docx --out d   d/diff.html, d/diff.xlsx, d/diff.csv"
     })
 final class DiffCommand implements Callable<Integer> {
   private static final String STEP = "    ";
@@ -41,8 +50,16 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      description = "the folder to write diff.csv to; without it changes go to the terminal")
+      description = "the folder to write to; without it changes go to the terminal")
   private Path out;
+
+  @Option(
+      names = {"-f", "--format"},
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "csv,xlsx,html",
+      description = "any of csv, xlsx, html; default: all")
+  private List<Format> formats;
 
   @Option(
       names = "--bom",
@@ -51,39 +68,65 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private ScreenWidth width;
 
+  @Mixin private OwnLexicon lexicon;
+
   DiffCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<Plan> plans = PlanFiles.readAll(List.of(old, now));
-    List<Change> changes = PlanDiff.of(plans.get(0), plans.get(1));
-    if (out != null) {
-      ResultFiles.in(out).csv("", List.of(Change.table(changes)), byteOrderMark);
+    Lexicon tables = lexicon.orStandard();
+    PlanFiles files = new PlanFiles(() -> PolicyParser.using(tables));
+    List<Given> given = files.readAll(List.of(old, now));
+    if (out == null) {
+      print(changes(given, tables, streams.messages()));
     } else {
-      print(changes, width.get(), streams.out());
+      write(given, tables);
     }
     return Main.code(true);
   }
 
-  private static void print(List<Change> changes, int width, PrintWriter out) {
+  private static List<Change> changes(List<Given> given, Lexicon tables, Messages messages) {
+    Plan before = given.get(0).plan();
+    Plan after = given.get(1).plan();
+    return PlanDiff.of(before, after, tables, new Words(messages));
+  }
+
+  /** Tables are data, the same in every language; the page is not. */
+  private void write(List<Given> given, Lexicon tables) throws IOException {
+    Results results = new Results("diff", ResultFiles.in(out), byteOrderMark);
+    Set<Format> wanted = Results.formats(formats);
+    List<Change> data = changes(given, tables, Messages.in(Language.EN));
+    results.tables(wanted, List.of(Change.table(data)));
+    if (wanted.contains(Format.HTML)) {
+      Messages messages = streams.messages();
+      PlanLinks links = results.pages(given, messages);
+      List<Change> told = changes(given, tables, messages);
+      Plan before = given.get(0).plan();
+      Plan after = given.get(1).plan();
+      results.page(new DiffPage(before, after, told, links, messages)::write);
+    }
+  }
+
+  private void print(List<Change> changes) {
     String where = null;
     for (Change change : changes) {
       if (!change.where().equals(where)) {
-        Wide.lines(change.where(), width).forEach(out::println);
+        Wide.lines(change.where(), width.get()).forEach(streams.out()::println);
         where = change.where();
       }
-      out.println("  " + change.what() + " " + change.how());
-      print("-", change.before(), width, out);
-      print("+", change.after(), width, out);
+      streams.out().println("  " + streams.say(change.what()) + " " + streams.say(change.how()));
+      print("-", change.before());
+      print("+", change.after());
     }
-    out.println(changes.isEmpty() ? "no changes" : changes.size() + " changes");
+    String count = streams.say("%d changes", changes.size());
+    streams.out().println(changes.isEmpty() ? streams.say("no changes") : count);
   }
 
-  private static void print(String sign, String text, int width, PrintWriter out) {
-    for (String line : Wide.lines(text, width - STEP.length() - 2)) {
-      out.println(STEP + sign + " " + line);
+  private void print(String sign, String text) {
+    for (String line : Wide.lines(text, width.get() - STEP.length() - 2)) {
+      streams.out().println(STEP + sign + " " + line);
     }
   }
 }

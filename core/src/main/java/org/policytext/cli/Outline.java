@@ -2,11 +2,12 @@ package org.policytext.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policytext.batch.Wide;
+import org.policytext.batch.table.Words;
+import org.policytext.message.Messages;
 import org.policytext.model.Header;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Role;
@@ -23,10 +24,12 @@ final class Outline {
 
   private final int width;
   private final PrintWriter out;
+  private final Messages messages;
 
-  Outline(int width, PrintWriter out) {
+  Outline(int width, Streams streams) {
     this.width = width;
-    this.out = out;
+    this.out = streams.out();
+    this.messages = streams.messages();
   }
 
   void print(PolicyDocument document) {
@@ -40,13 +43,22 @@ final class Outline {
         .forEach(check -> field("", "check", check.stated() + " — " + check.found()));
     document
         .notices()
-        .forEach(notice -> field("", "notice", notice.code() + ": " + notice.message()));
+        .forEach(
+            notice ->
+                field(
+                    "",
+                    "notice",
+                    messages.tell(notice.code()) + ": " + messages.tell(notice.message())));
   }
 
   private void printHeader(PolicyDocument document) {
     Header header = document.header();
     String title =
-        header.title().or(header::noticeTitle).map(Stated::text).orElse("(no title found)");
+        header
+            .title()
+            .or(header::noticeTitle)
+            .map(Stated::text)
+            .orElse(messages.say("no title found"));
     wrapped("", title);
     String issuers = header.issuers().stream().map(Stated::text).collect(Collectors.joining("、"));
     String number = header.documentNumber().map(Stated::text).orElse("");
@@ -60,12 +72,9 @@ final class Outline {
     long units = document.tasks().stream().flatMap(Task::units).count();
     wrapped(
         "",
-        "%d tasks, %d units, %d targets, %d repairs"
-            .formatted(
-                document.tasks().size(),
-                units,
-                document.targets().size(),
-                document.repairs().size()));
+        messages.say(
+            "%d tasks, %d units, %d targets, %d repairs",
+            document.tasks().size(), units, document.targets().size(), document.repairs().size()));
     out.println();
   }
 
@@ -91,7 +100,7 @@ final class Outline {
     for (Role role : Role.values()) {
       String units = task.units(role).map(Outline::told).collect(Collectors.joining("、"));
       if (!units.isEmpty()) {
-        field(indent + STEP, role.name().toLowerCase(Locale.ROOT), units);
+        field(indent + STEP, Words.kind(role), units);
       }
     }
     targets.stream()
@@ -111,7 +120,7 @@ final class Outline {
   private void field(String indent, String label, String text) {
     List<String> lines = Wide.lines(text, width - indent.length() - LABELS);
     for (int at = 0; at < lines.size(); at++) {
-      out.println(indent + Wide.padded(at == 0 ? label : "", LABELS) + lines.get(at));
+      out.println(indent + Wide.padded(at == 0 ? messages.say(label) : "", LABELS) + lines.get(at));
     }
   }
 

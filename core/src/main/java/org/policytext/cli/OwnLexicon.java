@@ -30,7 +30,7 @@ final class OwnLexicon {
     }
   }
 
-  /** Gives the lexicon, or the standard one where none was named. */
+  /** Gives the lexicon that was named, or else the standard one. */
   Lexicon orStandard() throws IOException {
     return get().orElseGet(Lexicon::standard);
   }

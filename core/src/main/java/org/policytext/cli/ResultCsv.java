@@ -25,17 +25,17 @@ final class ResultCsv {
           text("id", Hit::id),
           text("title", Hit::title),
           text("section", Hit::section),
-          Column.number("score", "", "", hit -> score(hit.score())),
+          Column.number("score", "", hit -> score(hit.score())),
           text("snippet", hit -> hit.snippet().marked("【", "】")),
-          Column.number("start", "", "", hit -> hit.at().start()),
-          Column.number("end", "", "", hit -> hit.at().end()),
+          Column.number("start", "", hit -> hit.at().start()),
+          Column.number("end", "", hit -> hit.at().end()),
           text("units", ResultCsv::units),
           text("targets", hit -> hit.targets().stream().map(Target::raw).toList()));
 
   private ResultCsv() {}
 
   private static Column<Hit> text(String name, Function<Hit, Object> value) {
-    return Column.text(name, 0, "", "", value);
+    return Column.text(name, 0, "", value);
   }
 
   private static BigDecimal score(double score) {

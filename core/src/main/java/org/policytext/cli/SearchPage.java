@@ -13,12 +13,15 @@ import org.policytext.batch.table.Words;
 import org.policytext.index.Facet;
 import org.policytext.index.Hit;
 import org.policytext.index.SearchResult;
+import org.policytext.message.Language;
+import org.policytext.message.Messages;
 import org.policytext.model.Role;
 import org.policytext.model.Target;
 import org.policytext.model.Unit;
 
 /** The search page: box, facets, results. Whatever comes from a plan or a query is escaped. */
 final class SearchPage {
+  private static final Words CHINESE = new Words(Messages.in(Language.ZH));
   private static final int FACET_VALUES = 12;
   private static final char MARK_OPEN = '\uE000';
   private static final char MARK_CLOSE = '\uE001';
@@ -108,7 +111,7 @@ final class SearchPage {
   private void count(String facet, Facet.Count count, String query) {
     html.append("<li>");
     if (facet.equals("role")) {
-      html.append(Words.chinese(Role.valueOf(count.value().toUpperCase(Locale.ROOT))));
+      html.append(CHINESE.role(Role.valueOf(count.value().toUpperCase(Locale.ROOT))));
     } else {
       String narrower = query + " " + facet + ":\"" + count.value().replace("\"", "") + "\"";
       link(narrower, count.value());
@@ -152,7 +155,7 @@ final class SearchPage {
 
   private void unit(Unit unit) {
     html.append("<span class=\"unit ").append(Words.kind(unit.role())).append("\"><i>");
-    html.append(Words.chinese(unit.role())).append("</i> ");
+    html.append(CHINESE.role(unit.role())).append("</i> ");
     html.append(escaped(unit.name())).append("</span>\n");
   }
 

@@ -19,6 +19,8 @@ import org.policytext.batch.table.Plan;
 import org.policytext.index.IndexedPlan;
 import org.policytext.index.PolicyIndex;
 import org.policytext.index.SearchResult;
+import org.policytext.message.Language;
+import org.policytext.message.Messages;
 
 /**
  * Serves search results to this machine: {@code /?q=质押融资} as a page, {@code /search.json?q=质押融资} as
@@ -157,7 +159,8 @@ final class SearchServer implements AutoCloseable {
     }
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     Plan plan = new Plan(id, id, found.get().document());
-    PlanPage.write(plan, found.get().text().get(), false, page);
+    Messages messages = Messages.in(Language.EN);
+    new PlanPage(plan, found.get().text().get(), false, messages).write(page);
     return Answer.plan(page.toByteArray());
   }
 

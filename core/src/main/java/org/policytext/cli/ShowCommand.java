@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Outline(width.get(), streams.out()).print(document());
+    new Outline(width.get(), streams).print(document());
     return Main.code(true);
   }
 
@@ -49,6 +49,6 @@ final class ShowCommand implements Callable<Integer> {
       String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
       return parser.parse(text);
     }
-    return PlanFiles.read(file, () -> parser);
+    return new PlanFiles(() -> parser).read(file);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.policytext.PolicyParser;
 import org.policytext.batch.Counts;
 import org.policytext.batch.Failure;
 import org.policytext.batch.PlanFiles;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
     })
 final class StatsCommand implements Callable<Integer> {
   private static final List<String> HEADING =
-      List.of("plan", "tasks", "units", "targets", "notices");
+      List.of("Plan", "Tasks", "Units", "Targets", "Notices");
 
   private final Streams streams;
 
@@ -38,17 +39,21 @@ final class StatsCommand implements Callable<Integer> {
 
   @Mixin private ScreenWidth width;
 
+  @Mixin private OwnLexicon lexicon;
+
   StatsCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    Grid grid = new Grid(HEADING);
+    Grid grid = new Grid(HEADING.stream().map(it -> streams.say(it)).toList());
     Total total = new Total(grid);
-    List<Failure> failures = PlanFiles.readEach(paths, total::add);
-    failures.forEach(it -> streams.err().println(it.path() + ": " + it.reason()));
-    grid.add(row(total.documents() + " plans", total.counts));
+    PolicyParser parser = lexicon.parser();
+    List<Failure> failures = new PlanFiles(() -> parser).readEach(paths, total::add);
+    failures.forEach(
+        it -> streams.err().println(it.path() + ": " + streams.messages().tell(it.reason())));
+    grid.add(row(streams.say("%d plans", total.documents()), total.counts));
     grid.print(width.get(), streams.out());
     return Main.code(failures.isEmpty());
   }

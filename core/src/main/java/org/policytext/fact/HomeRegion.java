@@ -9,10 +9,11 @@ import org.policytext.model.Header;
 import org.policytext.model.Stated;
 
 /** The region that issues a plan, from its issuers and titles: 佛山市人民政府办公室 is of 佛山市. */
-final class HomeRegion {
+public final class HomeRegion {
   private HomeRegion() {}
 
-  static Optional<Region> of(Header header, UnitNames units) {
+  /** Gives the region; absent where neither issuers nor titles begin with one. */
+  public static Optional<Region> of(Header header, UnitNames units) {
     Stream<String> texts =
         Stream.concat(
             header.issuers().stream().map(Stated::text),

@@ -154,7 +154,15 @@ class ConversionTest {
 
   @Test
   void wildcardsThatTheShellLeftAreResolved() throws IOException {
-    Path wild = plans.resolve("plan1*.txt");
-    assertThat(new InputFinder(false, out).find(List.of(wild)).plans()).hasSize(10);
+    Folders.write(plans, "linyi/2024/plan10.md", SamplePlan.TEXT);
+    assertThat(found("plan1*.txt")).isEqualTo(10);
+    assertThat(found("plan1[0-4].txt")).isEqualTo(5);
+    assertThat(found("*/*/plan*.md")).isEqualTo(1);
+    assertThat(found("**.{md,txt}")).isEqualTo(13);
+    assertThat(found("nowhere/*.txt")).isZero();
+  }
+
+  private int found(String glob) throws IOException {
+    return new InputFinder(false, out).find(List.of(plans.resolve(glob))).plans().size();
   }
 }

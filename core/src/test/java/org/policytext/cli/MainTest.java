@@ -35,7 +35,43 @@ class MainTest {
   @Test
   void calledAloneItShowsExamples() {
     assertThat(run()).isZero();
+    assertThat(out.toString().lines().filter(line -> line.startsWith("  policytext "))).hasSize(3);
     assertThat(out.toString()).contains("policytext show", "policytext convert plans");
+  }
+
+  @Test
+  void chineseIsSpokenWhereItIsAskedFor() throws IOException {
+    Path results = temp.resolve("results");
+    assertThat(run("--lang", "zh", "convert", plan("甲.txt"), "--out", results)).isZero();
+    assertThat(out.toString()).startsWith("1 份文件，");
+    assertThat(run("show", temp.resolve("无.txt"), "--lang=zh")).isOne();
+    assertThat(err.toString()).endsWith("无.txt: 没有此文件\n");
+    assertThat(run("compare", "甲.txt", "--lang", "zh")).isEqualTo(2);
+    assertThat(err.toString()).contains("PLAN: 至少两份（参见：");
+    assertThat(run("stats", "--lang", "fr", "甲.txt")).isEqualTo(2);
+  }
+
+  @Test
+  void dataIsTheSameInEveryLanguage() throws IOException {
+    Path left = json("甲.json", SamplePlan.TEXT);
+    Path right = json("乙.json", SamplePlan.TEXT.replace("|市科技局|市财政局", "|市财政局|市审计局"));
+    for (String language : new String[] {"en", "zh"}) {
+      Path folder = temp.resolve(language);
+      assertThat(run("diff", left, right, "--out", folder, "--lang", language)).isZero();
+    }
+    for (String file : new String[] {"diff.csv", "diff.xlsx"}) {
+      assertThat(temp.resolve("zh").resolve(file))
+          .hasSameBinaryContentAs(temp.resolve("en").resolve(file));
+    }
+    assertThat(temp.resolve("zh/diff.html")).content().contains("版本对比", "牵头 市财政局");
+    assertThat(temp.resolve("en/diff.html")).content().contains("What has changed");
+  }
+
+  @Test
+  void theCompletionKnowsTheCommands() {
+    assertThat(run("generate-completion")).isZero();
+    assertThat(out.toString())
+        .contains("complete -F _complete_policytext", "bashcompinit", "compare", "--lexicon");
   }
 
   @Test
@@ -154,12 +190,39 @@ class MainTest {
     Path left = json("甲.json", SamplePlan.TEXT);
     Path right = json("乙.json", SamplePlan.TEXT.replace("1500", "30"));
     assertThat(run("compare", left, right)).isZero();
-    assertThat(out.toString()).contains("发明专利授权量  ≥ 1500件 2025  ≥ 30件 2025");
+    assertThat(out.toString()).contains("发明专利授权量  ≥ 1500件 2025 @24  ≥ 30件 2025 @24");
     assertThat(run("compare", left, right, "--out", temp.resolve("results"))).isZero();
     assertThat(temp.resolve("results"))
         .isDirectoryContaining("glob:**/compare.html")
         .isDirectoryContaining("glob:**/compare.xlsx")
         .isDirectoryContaining("glob:**/compare-indicators.csv");
+  }
+
+  @Test
+  void compareWritesAPageForEachPlanThatItsValuesLeadTo() throws IOException {
+    Path left = Files.writeString(temp.resolve("甲.txt"), "一、目标\n到2025年，专利授权量达到1500件。\n");
+    Path right = Files.writeString(temp.resolve("乙.txt"), "一、目标\n到2025年，专利授权量达到800件。\n");
+    assertThat(run("compare", left, right, "--out", temp.resolve("results"))).isZero();
+    assertThat(temp.resolve("results/compare.html"))
+        .content()
+        .contains("href=\"compare-%E7%94%B2.html#t1\"");
+    assertThat(temp.resolve("results/compare-甲.html")).content().contains("id=\"t1\"");
+    assertThat(temp.resolve("results/compare-indicators.csv")).content().contains(".html#t1");
+  }
+
+  @Test
+  void compareAndStatsTakeOwnRowsOfTheLexicon() throws IOException {
+    Path own = Files.createDirectory(temp.resolve("own"));
+    Files.writeString(
+        own.resolve("unit-lists.tsv"),
+        "id\tweight\ttemplate\texample\treading\n"
+            + "charged\tstrong\t承担单位:$responsible\t（承担单位：市科技局）\tresponsible=市科技局\n");
+    Path left = Files.writeString(temp.resolve("甲.txt"), "一、任务\n1.建台账。（承担单位：市科技局）\n");
+    Path right = Files.writeString(temp.resolve("乙.txt"), "一、任务\n1.建平台。（承担单位：市科技局）\n");
+    assertThat(run("compare", left, right, "--lexicon", own)).isZero();
+    assertThat(out.toString()).contains("responsible 1");
+    assertThat(run("stats", left, "--lexicon", own)).isZero();
+    assertThat(out.toString()).contains("甲       1      1");
   }
 
   @Test
@@ -172,6 +235,11 @@ class MainTest {
   void diffTellsWhatChanged() throws IOException {
     Path old = json("old.json", SamplePlan.TEXT);
     Path now = json("new.json", SamplePlan.TEXT.replace("1500", "2000"));
+    assertThat(run("diff", old, now, "--out", temp.resolve("d"))).isZero();
+    assertThat(temp.resolve("d"))
+        .isDirectoryContaining("glob:**/diff.html")
+        .isDirectoryContaining("glob:**/diff.xlsx")
+        .isDirectoryContaining("glob:**/diff.csv");
     assertThat(run("diff", old, now)).isZero();
     assertThat(out.toString())
         .contains("发明专利授权量", "  target changed", "    - ≥ 1500件 2025", "    + ≥ 2000件 2025")

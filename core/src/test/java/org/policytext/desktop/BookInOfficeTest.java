@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +30,32 @@ class BookInOfficeTest {
   private static final String CSV =
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 
+  /** LibreOffice keeps truth values as formulas. */
+  private static final Pattern FORMULA = Pattern.compile("table:formula=\"of:=(.*?)(\\(\\))?\"");
+
   @TempDir Path temp;
 
-  @Test
-  void everySheetHasTheRowsOfItsTableAndTypedCells() throws Exception {
-    String text = Files.readString(fixture("foshan"));
-    Files.createDirectory(temp.resolve("plans"));
-    Files.writeString(temp.resolve("plans/foshan.txt"), text);
-    Files.writeString(temp.resolve("plans/formula.txt"), "=1+1\n" + SamplePlan.TEXT);
+  private Summary summary;
+
+  @BeforeEach
+  void convertsTheFivePlansAndOneWithAFormula() throws Exception {
+    Path plans = Files.createDirectory(temp.resolve("plans"));
+    for (String name : List.of("foshan", "wuhan", "guangxi", "linyi", "chongqing")) {
+      String path = "/org/policytext/fixtures/documents/" + name + ".txt";
+      try (InputStream in = BookInOfficeTest.class.getResourceAsStream(path)) {
+        Files.copy(in, plans.resolve(name + ".txt"));
+      }
+    }
+    Files.writeString(plans.resolve("formula.txt"), "=1+1\n" + SamplePlan.TEXT);
     Set<Format> formats = Set.of(Format.CSV, Format.XLSX);
-    Summary summary =
+    summary =
         Conversion.using(ConversionOptions.standard().withFormats(formats))
-            .run(List.of(temp.resolve("plans")), temp.resolve("out"));
-    convert(temp.resolve("out/policytext.xlsx"));
+            .run(List.of(plans), temp.resolve("out"));
+  }
+
+  @Test
+  void everySheetHasTheRowsOfItsTable() throws Exception {
+    convert(CSV);
     assertThat(rows("office/policytext-units.csv")).hasSize((int) summary.counts().units() + 1);
     for (String table : List.of("documents", "tasks", "targets", "checks", "notices")) {
       assertThat(rows("office/policytext-" + table + ".csv"))
@@ -52,26 +67,29 @@ class BookInOfficeTest {
         .anySatisfy(row -> assertThat(row.getFields()).contains("foshan", "2022-09-29", "29"));
   }
 
-  private static Path fixture(String name) throws Exception {
-    String path = "/org/policytext/fixtures/documents/" + name + ".txt";
-    Path copy = Files.createTempFile(name, ".txt");
-    try (InputStream in = BookInOfficeTest.class.getResourceAsStream(path)) {
-      Files.write(copy, in.readAllBytes());
-    }
-    return copy;
+  @Test
+  void cellsHaveTheirTypesAndTextIsNoFormula() throws Exception {
+    convert("fods");
+    String book = Files.readString(temp.resolve("office/policytext.fods"));
+    assertThat(book.contains("office:value-type=\"date\" office:date-value=\"2022-09-29\""))
+        .isTrue();
+    assertThat(book.contains("office:value-type=\"float\" office:value=\"30000000000\"")).isTrue();
+    assertThat(book.contains("table:display-filter-buttons=\"true\"")).isTrue();
+    Stream<String> formulas = FORMULA.matcher(book).results().map(it -> it.group(1));
+    assertThat(formulas.distinct()).containsExactlyInAnyOrder("TRUE", "FALSE");
   }
 
-  private void convert(Path book) throws IOException, InterruptedException {
+  private void convert(String format) throws IOException, InterruptedException {
     Process office =
         new ProcessBuilder(
                 "soffice",
                 "-env:UserInstallation=" + temp.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                CSV,
+                format,
                 "--outdir",
                 temp.resolve("office").toString(),
-                book.toString())
+                temp.resolve("out/policytext.xlsx").toString())
             .redirectErrorStream(true)
             .redirectOutput(temp.resolve("office.log").toFile())
             .start();

@@ -3,8 +3,10 @@ package org.policytext.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -16,11 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policytext.batch.Conversion;
 import org.policytext.batch.ConversionOptions;
 import org.policytext.batch.Format;
+import org.policytext.cli.Main;
 
 /** The pages of the five plans in a real browser; screenshots stay in target/screenshots. */
 @Tag("desktop")
 class PagesInBrowserTest {
   private static final String PLANS = "/org/policytext/fixtures/documents/";
+
+  private static final List<String> PLANS_SHOWN = List.of("foshan", "chongqing");
+  private static final List<String> PAGES =
+      List.of("foshan", "chongqing", "index", "compare", "diff");
 
   @TempDir Path out;
 
@@ -41,8 +48,28 @@ class PagesInBrowserTest {
       }
     }
     Conversion.using(html).run(List.of(folder), out);
+    String foshan = Files.readString(folder.resolve("foshan.txt"));
+    Files.writeString(
+        out.resolve("newer.txt"), foshan.replace("1500件", "2000件").replace("28.聚焦教育培训", "28.聚焦宣传"));
+    String plans = folder.toString();
+    command(
+        "compare",
+        plans + "/foshan.txt",
+        plans + "/wuhan.txt",
+        plans + "/guangxi.txt",
+        plans + "/linyi.txt");
+    command("diff", plans + "/foshan.txt", out.resolve("newer.txt").toString(), "--lang", "zh");
     browser = new Browser(profile);
     browser.size(1280, 800, false);
+  }
+
+  private void command(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--out", out.toString(), "--format", "html"));
+    PrintWriter printer = new PrintWriter(System.out, true);
+    int code =
+        Main.run(InputStream.nullInputStream(), printer, printer, all.toArray(String[]::new));
+    assertThat(code).isZero();
   }
 
   @AfterEach
@@ -117,9 +144,40 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void aValueOfAComparisonLeadsToItsPlaceInThePlan() throws Exception {
+    browser.open(out.resolve("compare.html"), "");
+    String address = browser.run("document.querySelector('#shared td:nth-child(3) a').href");
+    assertThat(address).endsWith("/compare-wuhan.html#t2");
+    browser.open(out.resolve("compare-wuhan.html"), "#t2");
+    assertThat(browser.run("document.querySelector('.text .target.on').textContent"))
+        .isEqualTo("海外发明专利授权量达到1500件");
+    assertThat(browser.run(isInSight(".text .target.on"))).isEqualTo("true");
+  }
+
+  @Test
+  void aChangeIsMarkedInBothVersionsAndLeadsToThem() throws Exception {
+    browser.open(out.resolve("diff.html"), "");
+    assertThat(browser.run("document.querySelector('#targets del').textContent")).isEqualTo("15");
+    assertThat(browser.run("document.querySelector('#targets ins').textContent")).isEqualTo("20");
+    assertThat(browser.run("document.querySelector('#targets .new a').href"))
+        .endsWith("/diff-newer.html#t1");
+    assertThat(browser.run("document.querySelector('#tasks h3').textContent"))
+        .startsWith("28.聚焦宣传");
+  }
+
+  @Test
+  void theThemeCanBeChosen() throws Exception {
+    browser.open(out.resolve("compare.html"), "");
+    String paper = "getComputedStyle(document.body).backgroundColor";
+    String light = browser.run(paper);
+    browser.run("document.querySelector('#theme').click()");
+    assertThat(browser.run(paper)).isNotEqualTo(light);
+  }
+
+  @Test
   void nothingIsWiderThanAPhone() throws Exception {
     browser.size(390, 844, false);
-    for (String page : List.of("foshan", "chongqing", "index")) {
+    for (String page : PAGES) {
       browser.open(out.resolve(page + ".html"), "");
       assertThat(Integer.parseInt(browser.run("document.documentElement.scrollWidth")))
           .as(page)
@@ -130,14 +188,15 @@ class PagesInBrowserTest {
   @Test
   void screenshotsInBothThemesAndAtPhoneWidth() throws Exception {
     Path folder = Files.createDirectories(Path.of("target/screenshots"));
-    for (String page : List.of("foshan", "chongqing", "index")) {
+    for (String page : PAGES) {
       for (boolean dark : new boolean[] {false, true}) {
         String theme = dark ? "-dark" : "-light";
         browser.size(1440, 900, dark);
-        browser.open(out.resolve(page + ".html"), page.equals("index") ? "" : "#task-2.1.1");
+        browser.open(out.resolve(page + ".html"), PLANS_SHOWN.contains(page) ? "#task-2.1.1" : "");
         browser.screenshot(folder.resolve(page + theme + ".png"));
         browser.size(390, 844, dark);
-        browser.open(out.resolve(page + ".html"), dark ? "#task-2.1.1" : "");
+        browser.open(
+            out.resolve(page + ".html"), dark && PLANS_SHOWN.contains(page) ? "#task-2.1.1" : "");
         browser.screenshot(folder.resolve(page + theme + "-phone.png"));
       }
     }

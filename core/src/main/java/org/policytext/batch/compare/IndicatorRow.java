@@ -21,17 +21,19 @@ import org.policytext.model.Target;
  */
 public record IndicatorRow(IndicatorKey key, String name, Map<Plan, List<Target>> targets) {
   private static final int PACE_DIGITS = 4;
+  private static final String SHARE = "%";
 
   /** Gives the indicators of {@code plans}, those that most plans share first. */
-  static List<IndicatorRow> of(List<Plan> plans) {
-    Map<IndicatorKey, IndicatorRow> rows = new LinkedHashMap<>();
+  static List<IndicatorRow> of(List<Plan> plans, IndicatorKeys keys) {
+    Map<Object, IndicatorRow> rows = new LinkedHashMap<>();
     for (Plan plan : plans) {
       for (Target target : plan.document().targets()) {
+        IndicatorKey key = keys.of(target);
+        Object row = keys.isTelling(key) ? key : List.of(plan, key);
         rows.computeIfAbsent(
-                IndicatorKey.of(target),
-                key -> new IndicatorRow(key, target.indicator(), new LinkedHashMap<>()))
+                row, it -> new IndicatorRow(key, target.indicator(), new LinkedHashMap<>()))
             .targets()
-            .computeIfAbsent(plan, key -> new ArrayList<>())
+            .computeIfAbsent(plan, it -> new ArrayList<>())
             .add(target);
       }
     }
@@ -51,28 +53,33 @@ public record IndicatorRow(IndicatorKey key, String name, Map<Plan, List<Target>
   }
 
   /**
-   * Gives what a plan wants each year: of an annual value the value, of a cumulative one the value
-   * by its years, of milestones the rise from the first to the last by the years between. Nothing
-   * where the plan does not say enough.
+   * Gives what a plan wants each year: of an annual value the value, of what is to be counted up
+   * over years the value by their number, of the last of several milestones the rise from the first
+   * by the years between. Nothing where the plan does not say enough.
    */
   public Optional<BigDecimal> pace(Plan plan, Target target) {
     if (target.rate().filter(rate -> rate == Rate.ANNUAL).isPresent()) {
       return Optional.of(target.value());
     }
     Optional<Integer> from = target.from();
-    if (target.rate().isPresent() && from.isPresent() && target.year().isPresent()) {
+    if (from.isPresent() && target.year().isPresent() && addsUp(target)) {
       return perYear(target.value(), target.year().get() - from.get() + 1);
     }
-    return rise(targets(plan).stream().filter(it -> it.year().isPresent()).toList());
+    return rise(targets(plan).stream().filter(it -> it.year().isPresent()).toList(), target);
   }
 
-  private static Optional<BigDecimal> rise(List<Target> dated) {
+  /** A share does not add up over years, nor does growth. */
+  private boolean addsUp(Target target) {
+    return target.rate().isPresent() || !key.change() && !target.unit().contains(SHARE);
+  }
+
+  private static Optional<BigDecimal> rise(List<Target> dated, Target last) {
     Comparator<Target> byYear = Comparator.comparing(target -> target.year().orElseThrow());
-    if (dated.size() < 2) {
+    boolean isLast = !dated.isEmpty() && dated.stream().max(byYear).orElseThrow().equals(last);
+    if (!isLast || dated.size() < 2) {
       return Optional.empty();
     }
     Target first = dated.stream().min(byYear).orElseThrow();
-    Target last = dated.stream().max(byYear).orElseThrow();
     int years = last.year().orElseThrow() - first.year().orElseThrow();
     return perYear(last.value().subtract(first.value()), years);
   }

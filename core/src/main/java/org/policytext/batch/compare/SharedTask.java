@@ -21,7 +21,7 @@ public record SharedTask(Plan left, Task leftTask, Plan right, Task rightTask, d
   static List<SharedTask> among(List<Plan> plans, double least) {
     List<SharedTask> shared = new ArrayList<>();
     List<Task> tasks = plans.stream().flatMap(plan -> plan.document().tasks().stream()).toList();
-    TaskWords words = new TaskWords(tasks);
+    Wordings words = Wordings.ofTasks(tasks);
     int leftStart = 0;
     for (int left = 0; left < plans.size(); left++) {
       int rightStart = leftStart + plans.get(left).document().tasks().size();
@@ -38,7 +38,7 @@ public record SharedTask(Plan left, Task leftTask, Plan right, Task rightTask, d
   }
 
   /** Two plans, with the positions of their first tasks in the list that the words are of. */
-  private record Pair(Plan left, int leftStart, Plan right, int rightStart, TaskWords words) {
+  private record Pair(Plan left, int leftStart, Plan right, int rightStart, Wordings words) {
     List<SharedTask> shared(double least) {
       List<SharedTask> shared = new ArrayList<>();
       for (int at = 0; at < left.document().tasks().size(); at++) {

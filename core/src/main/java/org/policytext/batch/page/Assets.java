@@ -21,6 +21,9 @@ record Assets(String style, String script) {
   static final Assets INDEX = of("index.css", "index.js");
   static final Assets COMPARISON = new Assets(style("index.css", "compare.css"), read("theme.js"));
 
+  static final Assets DIFF =
+      new Assets(style("index.css", "compare.css", "diff.css"), read("theme.js"));
+
   private static Assets of(String style, String script) {
     return new Assets(style(style), read("theme.js") + read(script));
   }

@@ -77,14 +77,25 @@ record Matrix(List<String> rows, List<String> columns, List<int[]> counts, int m
     return rows.isEmpty() || columns.isEmpty();
   }
 
-  /** Counts pairs as they come. */
+  /**
+   * Counts pairs as they come; of very many names only the first are kept, so memory is bounded.
+   */
   static final class Counter {
+    private static final int MOST_NAMES = 5_000;
+
     private final Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
     void add(String row, String column) {
+      if (isOneTooMany(rows, row) || isOneTooMany(columns, column)) {
+        return;
+      }
       rows.computeIfAbsent(row, name -> new LinkedHashMap<>()).merge(column, 1, Integer::sum);
       columns.merge(column, 1, Integer::sum);
+    }
+
+    private static boolean isOneTooMany(Map<String, ?> names, String name) {
+      return names.size() >= MOST_NAMES && !names.containsKey(name);
     }
 
     /** Gives the fullest rows and, in the order they came, the fullest columns. */

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.policytext.batch.table.Plan;
 import org.policytext.batch.table.Row;
 import org.policytext.batch.table.Words;
+import org.policytext.message.Messages;
 import org.policytext.model.Assignment;
 import org.policytext.model.Citation;
 import org.policytext.model.Header;
+import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Repair;
 import org.policytext.model.Section;
@@ -27,6 +29,7 @@ import org.policytext.model.Unit;
 /** The facts of a plan as its page lists them, and where each stands. */
 final class PlanFacts {
   private final PolicyDocument document;
+  private final Words words;
   private final Map<String, Target> targetsById;
   private final List<Place> places = new ArrayList<>();
 
@@ -41,8 +44,9 @@ final class PlanFacts {
   private final List<Fact> repairs = new ArrayList<>();
   private final List<Fact> notices = new ArrayList<>();
 
-  PlanFacts(Plan plan) {
+  PlanFacts(Plan plan, Words words) {
     document = plan.document();
+    this.words = words;
     targetsById =
         document.targets().stream().collect(Collectors.toMap(Target::id, Function.identity()));
     Row.units(plan).forEach(row -> unitIds.put(row.fact().unit(), row.id()));
@@ -87,22 +91,25 @@ final class PlanFacts {
   }
 
   private void listHeader(Header parts) {
-    parts.title().ifPresent(it -> listHeader("标题", it));
-    parts.noticeTitle().ifPresent(it -> listHeader("通知标题", it));
-    parts.documentNumber().ifPresent(it -> listHeader("发文字号", it));
-    parts.issuers().forEach(it -> listHeader("发文机关", it));
-    parts.addressees().forEach(it -> listHeader("主送机关", it));
-    parts.issuedOn().ifPresent(it -> listHeader("成文日期", new Stated(it.date().toString(), it.at())));
+    parts.title().ifPresent(it -> listHeader("Title", it));
+    parts.noticeTitle().ifPresent(it -> listHeader("Title of the notice", it));
+    parts.documentNumber().ifPresent(it -> listHeader("Document number", it));
+    parts.issuers().forEach(it -> listHeader("Issuer", it));
+    parts.addressees().forEach(it -> listHeader("Addressee", it));
+    parts
+        .issuedOn()
+        .ifPresent(it -> listHeader("Date of issue", new Stated(it.date().toString(), it.at())));
     document
         .period()
-        .ifPresent(it -> listHeader("规划期", new Stated(it.from() + "—" + it.to(), it.at())));
-    parts.note().ifPresent(it -> listHeader("附注", it));
-    parts.attachments().forEach(it -> listHeader("附件", it));
+        .ifPresent(it -> listHeader("Period", new Stated(it.from() + "—" + it.to(), it.at())));
+    parts.note().ifPresent(it -> listHeader("Note", it));
+    parts.attachments().forEach(it -> listHeader("Attachment", it));
   }
 
   private void listHeader(String label, Stated part) {
     String id = "header-" + (header.size() + 1);
-    header.add(placed(Fact.of(id, "header", label, part.text(), ""), part.at()));
+    Fact fact = Fact.of(id, "header", words.messages().say(label), part.text(), "");
+    header.add(placed(fact, part.at()));
   }
 
   private Fact section(Section section) {
@@ -150,8 +157,8 @@ final class PlanFacts {
 
   private Fact unit(Unit unit) {
     String kind = Words.kind(unit.role());
-    String note = unit.implied() ? "推及" : "";
-    Fact fact = Fact.of(unitIds.get(unit), kind, Words.chinese(unit.role()), unit.name(), note);
+    String note = unit.implied() ? words.messages().say("implied") : "";
+    Fact fact = Fact.of(unitIds.get(unit), kind, words.role(unit.role()), unit.name(), note);
     unit.statedAt().ifPresent(stated -> places.add(new Place(fact.id(), "stated", stated)));
     return placed(fact, unit.at());
   }
@@ -162,8 +169,8 @@ final class PlanFacts {
     targets.add(placed(fact(target), at));
   }
 
-  private static Fact fact(Target target) {
-    String value = Words.value(target);
+  private Fact fact(Target target) {
+    String value = words.value(target);
     return Fact.of(target.id(), "target", value, target.indicator(), Words.years(target));
   }
 
@@ -185,7 +192,7 @@ final class PlanFacts {
                 list(
                     checks,
                     it.holds() ? "check" : "check-failed",
-                    it.kind(),
+                    words.messages().tell(it.kind()),
                     it.stated(),
                     it.found(),
                     it.at()));
@@ -196,11 +203,17 @@ final class PlanFacts {
                 list(
                     repairs,
                     "repair",
-                    it.kind(),
+                    words.messages().tell(it.kind()),
                     it.damaged() + " → " + it.repaired(),
-                    it.certainty().name().toLowerCase(Locale.ROOT),
+                    words.messages().say(it.certainty().name().toLowerCase(Locale.ROOT)),
                     it.at()));
-    document.notices().forEach(it -> list(notices, "notice", it.code(), it.message(), "", it.at()));
+    document.notices().forEach(this::listNotice);
+  }
+
+  private void listNotice(Notice notice) {
+    Messages messages = words.messages();
+    String kind = messages.tell(notice.code());
+    list(notices, "notice", kind, messages.tell(notice.message()), "", notice.at());
   }
 
   private void list(

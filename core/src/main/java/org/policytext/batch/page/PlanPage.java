@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.policytext.batch.table.Plan;
 import org.policytext.batch.table.Words;
+import org.policytext.message.Messages;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Role;
 import org.policytext.model.Stated;
@@ -28,26 +29,28 @@ public final class PlanPage {
   private final PlanFacts facts;
   private final List<List<Piece>> lines;
   private final boolean partOfRun;
-
-  private PlanPage(Plan plan, String text, boolean partOfRun) {
-    this.plan = plan;
-    this.partOfRun = partOfRun;
-    this.facts = new PlanFacts(plan);
-    this.lines = TextPieces.lines(text, facts.places());
-  }
+  private final Words words;
 
   /**
-   * Writes the page of {@code plan}.
+   * Prepares the page of {@code plan}.
    *
    * @param text that the places of the plan's facts point into
    * @param partOfRun whether there is an {@code index.html} to go back to
+   * @param messages what the page says beside the plan's own words
    */
-  public static void write(Plan plan, String text, boolean partOfRun, OutputStream out)
-      throws IOException {
+  public PlanPage(Plan plan, String text, boolean partOfRun, Messages messages) {
+    this.plan = plan;
+    this.partOfRun = partOfRun;
+    this.words = new Words(messages);
+    this.facts = new PlanFacts(plan, words);
+    this.lines = TextPieces.lines(text, facts.places());
+  }
+
+  /** Writes the page. */
+  public void write(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    PlanPage page = new PlanPage(plan, text, partOfRun);
     JteplanGenerated.render(
-        new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page, Assets.PLAN);
+        new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, this, Assets.PLAN);
     writer.flush();
   }
 
@@ -59,6 +62,14 @@ public final class PlanPage {
   /** Gives the name of a task's place on the page: {@code task-2.1.3}. */
   public static String anchor(String task) {
     return "task-" + task;
+  }
+
+  String say(String english, Object... values) {
+    return words.messages().say(english, values);
+  }
+
+  String language() {
+    return words.messages().language().tag();
   }
 
   String title() {
@@ -111,11 +122,11 @@ public final class PlanPage {
     return Words.kind(role);
   }
 
-  String chinese(Role role) {
-    return Words.chinese(role);
+  String role(Role role) {
+    return words.role(role);
   }
 
-  String language() {
+  String languageOfText() {
     return switch (document().source().script()) {
       case SIMPLIFIED -> "zh-Hans";
       case TRADITIONAL -> "zh-Hant";

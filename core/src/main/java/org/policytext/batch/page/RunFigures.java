@@ -3,7 +3,14 @@ package org.policytext.batch.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.policytext.batch.compare.IndicatorKeys;
 import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Words;
+import org.policytext.fact.HomeRegion;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.Region;
+import org.policytext.lexicon.lookup.UnitNames;
+import org.policytext.model.Header;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Stated;
 import org.policytext.model.Target;
@@ -17,10 +24,24 @@ public final class RunFigures {
   private static final int MOST_COLUMNS = 24;
 
   private final List<Line> plans = new ArrayList<>();
-  private final UnitBars units = new UnitBars();
-  private final IndicatorBars indicators = new IndicatorBars();
+  private final UnitNames regions;
+  private final BodyNames bodies;
+  private final UnitBars units;
+  private final IndicatorBars indicators;
   private final Matrix.Counter sections = new Matrix.Counter();
   private final Matrix.Counter years = new Matrix.Counter();
+
+  private RunFigures(Lexicon lexicon, Words words) {
+    regions = new UnitNames(lexicon);
+    bodies = new BodyNames(words.messages());
+    units = new UnitBars(words);
+    indicators = new IndicatorBars(new IndicatorKeys(lexicon), words);
+  }
+
+  /** Gives figures of no plan yet, by the regions and small words of {@code lexicon}. */
+  public static RunFigures using(Lexicon lexicon, Words words) {
+    return new RunFigures(lexicon, words);
+  }
 
   /** A plan in the list. */
   record Line(
@@ -44,14 +65,24 @@ public final class RunFigures {
       task.units()
           .forEach(
               unit -> {
-                units.add(unit);
-                sections.add(unit.name(), heading);
+                units.add(bodies.of(unit), unit.role());
+                sections.add(bodies.of(unit), heading);
               });
     }
+    String place = place(plan);
     for (Target target : plan.document().targets()) {
-      years.add(plan.title(), target.year().map(String::valueOf).orElse("—"));
+      years.add(place, target.year().map(String::valueOf).orElse("—"));
     }
-    indicators.add(plan);
+    indicators.add(plan, place);
+  }
+
+  /** Gives the region that issues a plan, or its issuer, or its title. */
+  private String place(Plan plan) {
+    Header header = plan.document().header();
+    return HomeRegion.of(header, regions)
+        .map(Region::name)
+        .or(() -> header.issuers().stream().map(Stated::text).findFirst())
+        .orElseGet(plan::title);
   }
 
   private static Line line(Plan plan) {

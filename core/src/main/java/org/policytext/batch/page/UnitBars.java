@@ -9,16 +9,21 @@ import java.util.Map;
 import org.policytext.batch.Wide;
 import org.policytext.batch.table.Words;
 import org.policytext.model.Role;
-import org.policytext.model.Unit;
 
 /** How many tasks each unit leads, supports and is responsible for, as bars. */
 final class UnitBars {
   private static final int STEP = 24;
-  private static final int LABEL = 200;
+  private static final int MOST_UNITS = 20_000;
+  private static final int LABEL = 250;
   private static final int SPACE = 420;
-  private static final int LABEL_COLUMNS = 30;
+  private static final int LABEL_COLUMNS = 38;
 
   private final Map<String, Map<Role, Integer>> counts = new LinkedHashMap<>();
+  private final Words words;
+
+  UnitBars(Words words) {
+    this.words = words;
+  }
 
   /**
    * A bar.
@@ -41,10 +46,12 @@ final class UnitBars {
   /** The part of a bar for one role. */
   record Part(String kind, String name, int count, int x, int width) {}
 
-  void add(Unit unit) {
-    counts
-        .computeIfAbsent(unit.name(), name -> new EnumMap<>(Role.class))
-        .merge(unit.role(), 1, Integer::sum);
+  /** Of very many units only the first are kept, so memory is bounded. */
+  void add(String name, Role role) {
+    if (counts.size() >= MOST_UNITS && !counts.containsKey(name)) {
+      return;
+    }
+    counts.computeIfAbsent(name, it -> new EnumMap<>(Role.class)).merge(role, 1, Integer::sum);
   }
 
   List<Bar> top(int most) {
@@ -57,16 +64,16 @@ final class UnitBars {
     return names.stream().map(name -> bar(name, longest)).toList();
   }
 
-  private Bar bar(String name, int longest) {
+  private Bar bar(String unit, int longest) {
     List<Part> parts = new ArrayList<>();
     int x = LABEL;
-    for (Map.Entry<Role, Integer> role : counts.get(name).entrySet()) {
+    for (Map.Entry<Role, Integer> role : counts.get(unit).entrySet()) {
       int width = Math.max(2, SPACE * role.getValue() / longest);
-      String chinese = Words.chinese(role.getKey());
-      parts.add(new Part(Words.kind(role.getKey()), chinese, role.getValue(), x, width));
+      String name = words.role(role.getKey());
+      parts.add(new Part(Words.kind(role.getKey()), name, role.getValue(), x, width));
       x += width;
     }
-    return new Bar(name, total(name), parts);
+    return new Bar(unit, total(unit), parts);
   }
 
   private int total(String name) {

@@ -15,15 +15,13 @@ final class Cells {
 
   /** Puts the plan before, and the place after the columns of a fact. */
   static <F> List<Column<Row<F>>> placed(Column<Row<F>> task, List<Column<Row<F>>> own) {
-    Column<Row<F>> plan =
-        text("document", 24, "name of the outputs", "输出文件名", r -> r.plan().name());
+    Column<Row<F>> plan = text("document", 24, "name of the outputs", r -> r.plan().name());
     Column<Row<F>> start =
-        number(
-            "start", "place: first UTF-16 unit in the text", "起始位置", row -> at(row).at().start());
+        number("start", "place: first UTF-16 unit in the text", row -> at(row).at().start());
     Column<Row<F>> end =
-        number("end", "place: after the last UTF-16 unit", "结束位置", row -> at(row).at().end());
+        number("end", "place: after the last UTF-16 unit", row -> at(row).at().end());
     Column<Row<F>> link =
-        new Column<>("link", Kind.LINK, 20, "the place on the plan's page", "网页位置", Row::link);
+        new Column<>("link", Kind.LINK, 20, "the place on the plan's page", Row::link);
     return Stream.of(Stream.of(plan, task), own.stream(), Stream.of(start, end, link))
         .flatMap(columns -> columns)
         .toList();

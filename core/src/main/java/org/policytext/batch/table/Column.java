@@ -13,28 +13,25 @@ import java.util.stream.Collectors;
  * @param kind of the cells
  * @param width in characters, for a spreadsheet
  * @param meaning for the codebook
- * @param chinese the meaning in Chinese
  * @param value of a row: a text, number, date, truth value, a list of texts, or an optional one
  */
 public record Column<R>(
-    String name, Kind kind, int width, String meaning, String chinese, Function<R, Object> value) {
+    String name, Kind kind, int width, String meaning, Function<R, Object> value) {
 
   /** Gives a column of texts. */
   public static <R> Column<R> text(
-      String name, int width, String meaning, String chinese, Function<R, Object> value) {
-    return new Column<>(name, Kind.TEXT, width, meaning, chinese, value);
+      String name, int width, String meaning, Function<R, Object> value) {
+    return new Column<>(name, Kind.TEXT, width, meaning, value);
   }
 
   /** Gives a column of short numbers. */
-  public static <R> Column<R> number(
-      String name, String meaning, String chinese, Function<R, Object> value) {
-    return new Column<>(name, Kind.NUMBER, 10, meaning, chinese, value);
+  public static <R> Column<R> number(String name, String meaning, Function<R, Object> value) {
+    return new Column<>(name, Kind.NUMBER, 10, meaning, value);
   }
 
   /** Gives a column of truth values. */
-  public static <R> Column<R> truth(
-      String name, String meaning, String chinese, Function<R, Object> value) {
-    return new Column<>(name, Kind.BOOLEAN, 9, meaning, chinese, value);
+  public static <R> Column<R> truth(String name, String meaning, Function<R, Object> value) {
+    return new Column<>(name, Kind.BOOLEAN, 9, meaning, value);
   }
 
   /** Gives the cell of a row as text; empty where there is nothing. */

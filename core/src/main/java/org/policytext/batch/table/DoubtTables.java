@@ -17,30 +17,34 @@ final class DoubtTables {
       new Table<>(
           "checks",
           "one row a claim of a plan about itself, recounted",
-          "每行一项对文件自述的核对",
           plan -> Row.numbered(plan, plan.document().checks(), "check-"),
           placed(
-              text("task", 10, "id of the task around it", "任务编号", DoubtTables::around),
+              text("task", 10, "id of the task around it", DoubtTables::around),
               List.of(
-                  text("kind", 24, "what is counted", "核对类别", fact(Check::kind)),
-                  text("stated", 32, "what the plan says", "文件所称", fact(Check::stated)),
-                  text("found", 32, "what was found", "实际所见", fact(Check::found)),
-                  truth("holds", "whether both agree", "是否相符", fact(Check::holds)))));
+                  text("kind", 24, "what is counted", fact(Check::kind)),
+                  text("stated", 32, "what the plan says", fact(Check::stated)),
+                  text("found", 32, "what was found", fact(Check::found)),
+                  truth("holds", "whether both agree", fact(Check::holds)),
+                  text("printed", 48, "text at its place, cut if long", DoubtTables::printed))));
 
   static final Table<Row<Notice>> NOTICES =
       new Table<>(
           "notices",
           "one row a place that was read with doubt",
-          "每行一处存疑",
           plan -> Row.numbered(plan, plan.document().notices(), "notice-"),
           placed(
-              text("task", 10, "id of the task around it", "任务编号", DoubtTables::around),
+              text("task", 10, "id of the task around it", DoubtTables::around),
               List.of(
-                  text("code", 24, "kind of doubt", "类别", fact(Notice::code)),
-                  text("severity", 10, "info, warning", "程度", fact(n -> word(n.severity()))),
-                  text("message", 60, "in words", "说明", fact(Notice::message)))));
+                  text("code", 24, "kind of doubt", fact(Notice::code)),
+                  text("severity", 10, "info, warning", fact(n -> word(n.severity()))),
+                  text("message", 60, "the doubt in words", fact(Notice::message)),
+                  text("printed", 48, "text at its place, cut if long", DoubtTables::printed))));
 
   private DoubtTables() {}
+
+  private static Object printed(Row<? extends Located> row) {
+    return row.plan().excerpts().getOrDefault(row.fact().at(), "");
+  }
 
   private static Object around(Row<? extends Located> row) {
     return row.plan().taskAt(row.fact().at());

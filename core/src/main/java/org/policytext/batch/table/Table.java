@@ -9,16 +9,11 @@ import java.util.stream.Stream;
  *
  * @param name of the file or sheet
  * @param meaning what a row is
- * @param chinese the same in Chinese
  * @param rows of a plan
  * @param columns in order
  */
 public record Table<R>(
-    String name,
-    String meaning,
-    String chinese,
-    Function<Plan, Stream<R>> rows,
-    List<Column<R>> columns) {
+    String name, String meaning, Function<Plan, Stream<R>> rows, List<Column<R>> columns) {
   public Table {
     columns = List.copyOf(columns);
   }
@@ -26,7 +21,7 @@ public record Table<R>(
   /** Gives this table without the addresses of pages, for a run that writes none. */
   public Table<R> withoutLinks() {
     List<Column<R>> kept = columns.stream().filter(it -> it.kind() != Kind.LINK).toList();
-    return new Table<>(name, meaning, chinese, rows, kept);
+    return new Table<>(name, meaning, rows, kept);
   }
 
   /** Gives the rows of a plan as cells. */

@@ -21,63 +21,53 @@ final class TaskTables {
       new Table<>(
           "tasks",
           "one row a task",
-          "每行一项任务",
           plan ->
               plan.document().tasks().stream().map(it -> new Row<>(plan, it, "task-" + it.id())),
           placed(
-              text("task", 10, "id of the task", "任务编号", fact(Task::id)),
+              text("task", 10, "id of the task", fact(Task::id)),
               List.of(
-                  text("number", 8, "as printed", "序号", fact(Task::number)),
-                  text("section", 8, "id of the section", "章节编号", fact(Task::section)),
-                  text("path", 40, "headings above", "上级标题", fact(Task::path)),
-                  text("title", 40, "lead sentence", "任务标题", fact(Task::title)),
-                  text("text", 60, "without number, title, unit lists", "任务正文", fact(Task::text)),
-                  number(
-                      "measures", "sentences of the text", "举措数", fact(t -> t.measures().size())),
-                  text("lead", 30, "units that lead", "牵头单位", fact(names(Role.LEAD))),
-                  text("support", 40, "units that support", "配合单位", fact(names(Role.SUPPORT))),
+                  text("number", 8, "number as printed", fact(Task::number)),
+                  text("section", 8, "id of the section", fact(Task::section)),
+                  text("path", 40, "headings above", fact(Task::path)),
+                  text("title", 40, "lead sentence", fact(Task::title)),
+                  text("text", 60, "without number, title, unit lists", fact(Task::text)),
+                  number("measures", "sentences of the text", fact(t -> t.measures().size())),
+                  text("lead", 30, "units that lead", fact(names(Role.LEAD))),
+                  text("support", 40, "units that support", fact(names(Role.SUPPORT))),
                   text(
                       "responsible",
                       30,
                       "units responsible, no lead named",
-                      "责任单位",
                       fact(names(Role.RESPONSIBLE))),
-                  text("deadline", 16, "as printed", "完成时限", fact(TaskTables::deadlines)),
-                  text("targets", 12, "ids of targets", "目标编号", fact(Task::targets)),
-                  text("by", 18, "the rule that found it", "识别规则", fact(Task::by)))));
+                  text("deadline", 16, "deadline as printed", fact(TaskTables::deadlines)),
+                  text("targets", 12, "ids of targets", fact(Task::targets)),
+                  text("by", 18, "the rule that found it", fact(Task::by)))));
 
   static final Table<Row<Row.Named>> UNITS =
       new Table<>(
           "units",
           "one row a unit of a task, with its role",
-          "每行一个任务的一个单位及其角色",
           Row::units,
           placed(
-              text("task", 10, "id of the task", "任务编号", fact(n -> n.task().id())),
+              text("task", 10, "id of the task", fact(n -> n.task().id())),
               List.of(
-                  text("task_title", 36, "lead sentence", "任务标题", fact(n -> n.task().title())),
-                  text("role", 12, "lead, support, responsible", "角色", unit(u -> word(u.role()))),
-                  text("name", 28, "written out in full", "单位全称", unit(Unit::name)),
-                  text("printed", 24, "as printed", "原文写法", unit(Unit::printed)),
-                  text("canonical", 20, "the body, without region", "规范名称", unit(Unit::canonical)),
-                  text("aliases", 20, "names in brackets", "别名", unit(Unit::aliases)),
-                  text(
-                      "level",
-                      12,
-                      "administrative level",
-                      "行政层级",
-                      unit(u -> u.level().map(Cells::word))),
-                  text("region", 12, "it belongs to", "所属地区", unit(Unit::region)),
-                  truth("implied", "by a general remark only", "由总括说明推及", unit(Unit::implied)),
-                  text("assignment", 40, "the unit list", "责任分工原文", assigned(Assignment::raw)),
+                  text("task_title", 36, "lead sentence", fact(n -> n.task().title())),
+                  text("role", 12, "lead, support, responsible", unit(u -> word(u.role()))),
+                  text("name", 28, "written out in full", unit(Unit::name)),
+                  text("printed", 24, "unit as printed", unit(Unit::printed)),
+                  text("canonical", 20, "the body, without region", unit(Unit::canonical)),
+                  text("aliases", 20, "names in brackets", unit(Unit::aliases)),
+                  text("level", 12, "administrative level", unit(u -> u.level().map(Cells::word))),
+                  text("region", 12, "region of the unit", unit(Unit::region)),
+                  truth("implied", "by a general remark only", unit(Unit::implied)),
+                  text("assignment", 40, "the unit list", assigned(Assignment::raw)),
                   text(
                       "deadline",
                       16,
-                      "of the unit list",
-                      "完成时限",
+                      "deadline of the unit list",
                       assigned(a -> a.deadline().map(Deadline::text))),
-                  text("scope", 16, "of the unit list", "适用范围", assigned(Assignment::scope)),
-                  text("by", 18, "the rule that found it", "识别规则", unit(Unit::by)))));
+                  text("scope", 16, "scope of the unit list", assigned(Assignment::scope)),
+                  text("by", 18, "the rule that found it", unit(Unit::by)))));
 
   private TaskTables() {}
 

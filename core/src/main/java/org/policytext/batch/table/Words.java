@@ -2,32 +2,31 @@ package org.policytext.batch.table;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.policytext.message.Messages;
 import org.policytext.model.Role;
 import org.policytext.model.Target;
 
-/** Words that are made of several facts. */
-public final class Words {
+/**
+ * Words that are made of several facts, in a language.
+ *
+ * @param messages of the language
+ */
+public record Words(Messages messages) {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
-
-  private Words() {}
 
   /** {@code lead}, {@code support}, {@code responsible}. */
   public static String kind(Role role) {
     return role.name().toLowerCase(Locale.ROOT);
   }
 
-  /** {@code 牵头}, {@code 配合}, {@code 责任}. */
-  public static String chinese(Role role) {
-    return switch (role) {
-      case LEAD -> "牵头";
-      case SUPPORT -> "配合";
-      case RESPONSIBLE -> "责任";
-    };
+  /** {@code lead}, {@code support}, {@code responsible}, or 牵头, 配合, 责任. */
+  public String role(Role role) {
+    return messages.say(kind(role));
   }
 
-  /** {@code ≥ 1500件}, {@code +10% 年均}. */
-  public static String value(Target target) {
+  /** {@code ≥ 1500件}, {@code +10% a year}. */
+  public String value(Target target) {
     String value = brief(target.value()) + target.upper().map(it -> "—" + brief(it)).orElse("");
     String rate =
         target
@@ -35,8 +34,8 @@ public final class Words {
             .map(
                 it ->
                     switch (it) {
-                      case ANNUAL -> " 年均";
-                      case CUMULATIVE -> " 累计";
+                      case ANNUAL -> " " + messages.say("a year");
+                      case CUMULATIVE -> " " + messages.say("in all");
                     })
             .orElse("");
     return sign(target) + value + target.unit() + rate;
@@ -49,6 +48,11 @@ public final class Words {
     }
     boolean many = number.abs().compareTo(WAN) >= 0 && isShort(number.divide(WAN));
     return many ? plain(number.divide(WAN)) + "万" : plain(number);
+  }
+
+  /** {@code 3.075件 a year}. */
+  public String pace(BigDecimal number, String unit) {
+    return messages.say("%s a year", brief(number) + unit);
   }
 
   private static boolean isShort(BigDecimal number) {

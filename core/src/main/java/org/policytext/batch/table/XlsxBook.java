@@ -24,10 +24,9 @@ public final class XlsxBook {
     this.work = work;
   }
 
-  /** Adds sheets to a book. */
+  /** Adds sheets to a book, all in order. */
   @FunctionalInterface
-  public interface Sheets {
-    /** Adds all sheets, in order. */
+  private interface Sheets {
     void addTo(Book book) throws IOException;
   }
 
@@ -45,8 +44,20 @@ public final class XlsxBook {
         out);
   }
 
+  /** Writes a book with {@code sheets} and a codebook. */
+  public void write(List<Sheet> sheets, OutputStream out) throws IOException {
+    write(
+        book -> {
+          for (Sheet sheet : sheets) {
+            book.add(sheet.columns(), sheet.name(), sheet.rows().stream());
+          }
+          book.add(Codebook.COLUMNS, "codebook", Codebook.rowsOf(sheets));
+        },
+        out);
+  }
+
   /** Writes a book with {@code sheets}; the same sheets give the same bytes. */
-  public void write(Sheets sheets, OutputStream out) throws IOException {
+  private void write(Sheets sheets, OutputStream out) throws IOException {
     Path timed = Files.createTempFile(work, ".policytext-book-", ".tmp");
     try {
       try (OutputStream file = Files.newOutputStream(timed);
@@ -60,15 +71,15 @@ public final class XlsxBook {
   }
 
   /** A book being written. */
-  public static final class Book {
+  private static final class Book {
     private final Workbook workbook;
 
     private Book(Workbook workbook) {
       this.workbook = workbook;
     }
 
-    /** Adds a table; more rows than a sheet can hold go on in the next: {@code units (2)}. */
-    public void add(List<? extends Column<?>> columns, String name, Stream<List<String>> rows)
+    /** More rows than a sheet can hold go on in the next: {@code units (2)}. */
+    void add(List<? extends Column<?>> columns, String name, Stream<List<String>> rows)
         throws IOException {
       SheetWriter sheet = new SheetWriter(workbook.newWorksheet(name), columns);
       int part = 1;

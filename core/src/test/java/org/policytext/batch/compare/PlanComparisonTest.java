@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policytext.batch.SamplePlan;
 import org.policytext.batch.table.Plan;
 import org.policytext.batch.table.Sheet;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Role;
 
 class PlanComparisonTest {
+  private static final Lexicon LEXICON = Lexicon.standard();
   private static final Plan LEFT = plan("left", SamplePlan.TEXT);
 
   private static Plan plan(String name, String text) {
@@ -18,7 +21,7 @@ class PlanComparisonTest {
   }
 
   private static PlanComparison compare(String otherText) {
-    return PlanComparison.of(List.of(LEFT, plan("right", otherText)));
+    return PlanComparison.of(List.of(LEFT, plan("right", otherText)), LEXICON);
   }
 
   @Test
@@ -36,10 +39,27 @@ class PlanComparisonTest {
   }
 
   @Test
+  void indicatorsThatResembleEachOtherAreTold() {
+    assertThat(compare("= 高价值发明专利授权量|30|件|2025").similar())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.right().name()).isEqualTo("高价值发明专利授权量"));
+    assertThat(compare("= 城镇新增就业|30|万人|2025").similar()).isEmpty();
+  }
+
+  @Test
+  void aWordTooShortToTellWhatItCountsIsNotShared() {
+    Plan one = plan("one", "= 项目|600|个|2025");
+    Plan other = plan("other", "= 项目|50|个|2025");
+    assertThat(PlanComparison.of(List.of(one, other), LEXICON).indicators())
+        .noneMatch(IndicatorRow::isShared);
+  }
+
+  @Test
   void theRiseOverMilestonesIsAPaceAYear() {
     Plan plan = plan("p", "= 授权量|100|件|2023\n= 授权量|200|件|2025");
-    IndicatorRow row = PlanComparison.of(List.of(plan, LEFT)).indicators().get(0);
-    assertThat(row.pace(plan, row.targets(plan).get(0)).orElseThrow()).isEqualByComparingTo("50");
+    IndicatorRow row = PlanComparison.of(List.of(plan, LEFT), LEXICON).indicators().get(0);
+    assertThat(row.pace(plan, row.targets(plan).get(0))).isEmpty();
+    assertThat(row.pace(plan, row.targets(plan).get(1)).orElseThrow()).isEqualByComparingTo("50");
   }
 
   @Test
@@ -62,14 +82,16 @@ class PlanComparisonTest {
 
   @Test
   void theTablesTellWhoLacksAnIndicator() {
-    List<Sheet> tables = ComparisonTables.of(compare("推广应用|开展示范。|市科技局"));
-    assertThat(tables).extracting(Sheet::name).containsExactly("indicators", "units", "tasks");
+    List<Sheet> tables = ComparisonTables.of(compare("推广应用|开展示范。|市科技局"), Optional.empty());
+    assertThat(tables)
+        .extracting(Sheet::name)
+        .containsExactly("indicators", "similar", "units", "tasks");
     assertThat(tables.get(0).rows().get(0)).contains("发明专利授权量", "right", "1500");
   }
 
   @Test
   void onePlanCannotBeCompared() {
-    assertThatThrownBy(() -> PlanComparison.of(List.of(LEFT)))
+    assertThatThrownBy(() -> PlanComparison.of(List.of(LEFT), LEXICON))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("plans");
   }

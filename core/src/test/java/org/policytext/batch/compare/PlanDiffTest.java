@@ -6,10 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policytext.batch.SamplePlan;
 import org.policytext.batch.table.Plan;
+import org.policytext.batch.table.Words;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.message.Language;
+import org.policytext.message.Messages;
 
 class PlanDiffTest {
+  private static final Words CHINESE = new Words(Messages.in(Language.ZH));
+
   private static List<String> diff(String now) {
-    return PlanDiff.of(plan(SamplePlan.TEXT), plan(now)).stream()
+    return PlanDiff.of(plan(SamplePlan.TEXT), plan(now), Lexicon.standard(), CHINESE).stream()
         .map(it -> String.join("|", it.what(), it.how(), it.before(), it.after()))
         .toList();
   }
@@ -34,9 +40,7 @@ class PlanDiffTest {
     String now = SamplePlan.TEXT.replace("建设创新平台|布局重点", "建设重大创新平台|布局国家重点");
     assertThat(diff(now))
         .containsExactly(
-            "title|changed|建设创新平台|建设重大创新平台",
-            "measure|dropped|布局重点实验室。完善机制。|",
-            "measure|added||布局国家重点实验室。完善机制。");
+            "title|changed|建设创新平台|建设重大创新平台", "measure|changed|布局重点实验室。完善机制。|布局国家重点实验室。完善机制。");
   }
 
   @Test

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.policytext.batch.SamplePlan;
 import org.policytext.batch.table.Plan;
+import org.policytext.message.Language;
+import org.policytext.message.Messages;
 
 class PlanPageTest {
   private static String page(String text) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PlanPage.write(new Plan("p", "p.txt", SamplePlan.of(text)), text, true, out);
+    Plan plan = new Plan("p", "p.txt", SamplePlan.of(text));
+    new PlanPage(plan, text, true, Messages.in(Language.EN)).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -8,23 +8,31 @@ import java.util.TreeMap;
 import org.policytext.model.Task;
 
 /**
- * How alike tasks are by their wording: the cosine of their pairs of neighbouring characters, rare
- * pairs weighing more. Titles count double. Pairs of characters need no dictionary, and a reworded
- * sentence keeps most of them.
+ * How alike wordings are: the cosine of their pairs of neighbouring characters, rare pairs weighing
+ * more. Pairs of characters need no dictionary, and a reworded sentence keeps most of them.
  */
-final class TaskWords {
+final class Wordings {
   private static final int TITLE_WEIGHT = 2;
 
   private final List<Map<String, Double>> vectors = new ArrayList<>();
 
-  TaskWords(List<Task> tasks) {
-    List<Map<String, Integer>> counts = tasks.stream().map(TaskWords::pairs).toList();
+  private Wordings(List<Map<String, Integer>> counts) {
     Map<String, Integer> spread = new HashMap<>();
     counts.forEach(pairs -> pairs.keySet().forEach(pair -> spread.merge(pair, 1, Integer::sum)));
-    counts.forEach(pairs -> vectors.add(vector(pairs, spread, tasks.size())));
+    counts.forEach(pairs -> vectors.add(vector(pairs, spread, counts.size())));
   }
 
-  /** Gives the likeness of two tasks by their positions in the list, from 0 to 1. */
+  /** Of tasks, whose titles count double. */
+  static Wordings ofTasks(List<Task> tasks) {
+    return new Wordings(tasks.stream().map(Wordings::pairs).toList());
+  }
+
+  /** Of short texts such as 知识产权质押融资金额. */
+  static Wordings of(List<String> texts) {
+    return new Wordings(texts.stream().map(Wordings::pairs).toList());
+  }
+
+  /** Gives the likeness of two by their positions in the list, from 0 to 1. */
   double likeness(int left, int right) {
     Map<String, Double> shorter = vectors.get(left);
     Map<String, Double> longer = vectors.get(right);
@@ -36,6 +44,28 @@ final class TaskWords {
       sum += pair.getValue() * longer.getOrDefault(pair.getKey(), 0.0);
     }
     return Math.min(1, sum);
+  }
+
+  /** Gives the share of pairs that two texts have in common, from 0 to 1, whatever others say. */
+  static double overlap(String left, String right) {
+    Map<String, Integer> ours = pairs(left);
+    Map<String, Integer> theirs = pairs(right);
+    int common = 0;
+    for (Map.Entry<String, Integer> pair : ours.entrySet()) {
+      common += Math.min(pair.getValue(), theirs.getOrDefault(pair.getKey(), 0));
+    }
+    int all = sum(ours) + sum(theirs);
+    return all == 0 ? 0 : 2.0 * common / all;
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static Map<String, Integer> pairs(String text) {
+    Map<String, Integer> pairs = new TreeMap<>();
+    count(text, 1, pairs);
+    return pairs;
   }
 
   private static Map<String, Integer> pairs(Task task) {
