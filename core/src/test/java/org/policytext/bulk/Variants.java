@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Region;
+import org.policytext.lexicon.RegionLevel;
 
 /**
  * Plans made from real ones by substitution: 佛山 becomes another city, 1500件 another number. The
@@ -29,7 +30,7 @@ final class Variants {
 
   private final List<Region> cities =
       Lexicon.standard().regions().stream()
-          .filter(it -> it.level().equals("prefectural") && !it.shortForm().isEmpty())
+          .filter(it -> it.level() == RegionLevel.PREFECTURAL && !it.shortForm().isEmpty())
           .toList();
 
   /**
@@ -55,7 +56,7 @@ final class Variants {
   }
 
   private String variant(Source source, int number) {
-    String city = cities.get(number * 7 % cities.size()).shortForm();
+    String city = cities.get(number * 7 % cities.size()).shortForm().orElseThrow();
     return TARGET
         .matcher(source.text().replace(source.home(), city))
         .replaceAll(found -> changed(found, number));
