@@ -226,22 +226,25 @@ class ConsumerTest {
     for (String entry : path.split(File.pathSeparator)) {
       urls.add(Path.of(entry).toUri().toURL());
     }
-    List<CompletableFuture<String>> runs = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      runs.add(CompletableFuture.supplyAsync(() -> readAlone(urls.toArray(URL[]::new))));
+    URL[] all = urls.toArray(URL[]::new);
+    ClassLoader platform = ClassLoader.getPlatformClassLoader();
+    // both stay open until both have read: closing one closes the jars of the other
+    try (URLClassLoader one = new URLClassLoader(all, platform);
+        URLClassLoader other = new URLClassLoader(all, platform)) {
+      CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> readAlone(one));
+      CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> readAlone(other));
+      assertThat(List.of(first, second)).extracting(CompletableFuture::join).containsOnly("市科技局");
     }
-    assertThat(runs).extracting(CompletableFuture::join).containsOnly("市科技局");
   }
 
-  private static String readAlone(URL[] urls) {
+  private static String readAlone(ClassLoader loader) {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    ClassLoader platform = ClassLoader.getPlatformClassLoader();
-    Thread.currentThread().setContextClassLoader(platform);
-    try (URLClassLoader loader = new URLClassLoader(urls, platform)) {
+    Thread.currentThread().setContextClassLoader(loader.getParent());
+    try {
       Class<?> consumer = loader.loadClass("consumer.Consumer");
       assertThat(consumer.getClassLoader()).isSameAs(loader);
       return ((Supplier<?>) consumer.getConstructor().newInstance()).get().toString();
-    } catch (IOException | ReflectiveOperationException e) {
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     } finally {
       Thread.currentThread().setContextClassLoader(before);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policytext.json.PolicyJson;
 import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.RegionLevel;
 import org.policytext.model.Citation;
 import org.policytext.model.Notice;
 import org.policytext.model.PolicyDocument;
@@ -171,7 +172,7 @@ class LimitsTest {
   void names_that_nearly_agree_are_told_however_many_bodies_there_are() {
     String bodies =
         Lexicon.standard().regions().stream()
-            .filter(region -> region.level().equals("prefectural"))
+            .filter(region -> region.level() == RegionLevel.PREFECTURAL)
             .map(region -> region.name() + "财政局、")
             .distinct()
             .limit(320)

@@ -28,7 +28,7 @@ class SearchCommandsTest {
       """;
   private static final String TEA =
       """
-      canonical	level-hint	kind	short-forms	example
+      canonical	level	kind	short-forms	example
       茶产业发展局		government	茶业局|茶发局	市茶业局
       """;
 
