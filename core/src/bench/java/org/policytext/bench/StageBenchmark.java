@@ -23,6 +23,7 @@ import org.policytext.text.TextRepair;
 @State(Scope.Benchmark)
 public class StageBenchmark {
   private static final ScriptConverter SCRIPT = new ScriptConverter(Lexicon.standard());
+
   @Param({"SIMPLIFIED", "TRADITIONAL", "DAMAGED"})
   public Plans plans;
 
@@ -43,7 +44,7 @@ public class StageBenchmark {
   public void make() {
     given = map(plans.texts(), SourceText::of);
     mended = map(given, text -> textRepair.mend(text).text());
-    simplified = map(mended, text -> ScriptConverter.simplify(text).text());
+    simplified = map(mended, text -> SCRIPT.simplify(text).text());
     folded = map(simplified, Folding::fold);
     outlines =
         map(map(folded, lineRepair::mend), text -> new Read(text, outlineReader.read(text)));
