@@ -70,6 +70,29 @@ class ConsumerTest {
       }
       """;
 
+  private static final String SEARCHES_WITHOUT_LUCENE =
+      """
+      package consumer;
+
+      import java.nio.file.Path;
+      import org.policytext.index.PolicyIndex;
+      import org.policytext.index.PolicyIndexWriter;
+
+      public final class Consumer {
+        public static void main(String[] arguments) throws Exception {
+          try {
+            PolicyIndexWriter.open(Path.of("index"));
+          } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+          }
+          try {
+            PolicyIndex.open(Path.of("index"));
+          } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+          }
+        }
+      }
+      """;
   private static final String SEARCHES =
       """
       package consumer;
@@ -162,6 +185,13 @@ class ConsumerTest {
   @Test
   void searchesWithLuceneOnTheClassPath() throws IOException, InterruptedException {
     assertThat(onClassPath(SEARCHES, both())).isEqualTo("1\n");
+  }
+
+  @Test
+  void tellsWhatSearchNeeds() throws IOException, InterruptedException {
+    assertThat(onClassPath(SEARCHES_WITHOUT_LUCENE, CLOSURE).lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("policytext needs org.apache.lucene:lucene-core, "));
   }
 
   @Test

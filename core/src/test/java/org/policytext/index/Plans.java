@@ -71,11 +71,12 @@ final class Plans {
   /** Makes an index of the plans in {@code folder} and opens it. */
   static PolicyIndex index(Path folder, Supplier<Analyzer> analyzer) throws IOException {
     try (PolicyIndexWriter writer =
-        PolicyIndexWriter.open(folder, analyzer.get(), PolicyDocuments.create())) {
+        PolicyIndexWriter.over(
+            LuceneIndexWriter.open(folder, analyzer.get(), PolicyDocuments.create()))) {
       for (String name : NAMES) {
         writer.add(name, "", read(name));
       }
     }
-    return PolicyIndex.open(folder, analyzer.get(), Lexicon.standard());
+    return PolicyIndex.over(LuceneIndex.open(folder, analyzer.get(), Lexicon.standard()));
   }
 }
