@@ -58,8 +58,11 @@ public final class PolicyIndex implements AutoCloseable {
   }
 
   /**
-   * Gives the best {@code limit} matches of a query.
+   * {@return the best {@code limit} matches of a query: 质押融资 lead:市科技局 finds the tasks on 质押融资 that
+   * 市科技局 leads}
    *
+   * @param query as the package comment explains
+   * @param limit how many hits at most
    * @throws IllegalArgumentException if the query cannot be read: the message has the query with a
    *     caret under the place; or if {@code limit} is below 1
    */
@@ -72,8 +75,10 @@ public final class PolicyIndex implements AutoCloseable {
   }
 
   /**
-   * Tells how the score of a hit came about, in Lucene's words.
+   * {@return how the score of a hit came about, in Lucene's words: which part 质押融资 has in it}
    *
+   * @param query that found the hit
+   * @param hit one of its matches
    * @throws IllegalArgumentException if the query cannot be read
    */
   public String explain(String query, Hit hit) throws IOException {
@@ -82,7 +87,11 @@ public final class PolicyIndex implements AutoCloseable {
     return index.explain(query, hit);
   }
 
-  /** Gives the plan that was added under the name {@code id}, such as 佛山.txt. */
+  /**
+   * {@return the plan that was added under a name, absent if there is none}
+   *
+   * @param id its name: {@code 佛山.txt}
+   */
   public Optional<IndexedPlan> plan(String id) throws IOException {
     return index.plan(Objects.requireNonNull(id, "id"));
   }

@@ -73,7 +73,7 @@ public final class PolicyIndexWriter implements AutoCloseable {
   /**
    * Adds a plan; it replaces the one of that name.
    *
-   * @param id the name of the plan in this index
+   * @param id the name of the plan in this index: {@code 佛山.txt}
    * @param version what tells this version of the plan from others, such as the SHA-256 of its file
    */
   public void add(String id, String version, PolicyDocument document) throws IOException {
@@ -85,7 +85,7 @@ public final class PolicyIndexWriter implements AutoCloseable {
    * Adds a plan with its text; it replaces the one of that name. {@link PolicyIndex#plan} gives
    * both back.
    *
-   * @param id the name of the plan in this index
+   * @param id the name of the plan in this index: {@code 佛山.txt}
    * @param version what tells this version of the plan from others, such as the SHA-256 of its file
    * @param text that all places of the plan point into
    */
@@ -95,7 +95,11 @@ public final class PolicyIndexWriter implements AutoCloseable {
     writer.add(id, version, document, Optional.of(text));
   }
 
-  /** Takes the plan named {@code id} out, if it is there. */
+  /**
+   * Takes a plan out, if it is there.
+   *
+   * @param id its name: {@code 佛山.txt}
+   */
   public void remove(String id) throws IOException {
     writer.remove(id);
   }
