@@ -94,8 +94,8 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void write(PlanComparison comparison, List<Given> given) throws IOException {
-    Results results = new Results("compare", ResultFiles.in(out), byteOrderMark);
     Set<Format> wanted = Results.formats(formats);
+    Results results = new Results("compare", ResultFiles.in(out), byteOrderMark);
     Optional<PlanLinks> links =
         wanted.contains(Format.HTML)
             ? Optional.of(results.pages(given, streams.messages()))

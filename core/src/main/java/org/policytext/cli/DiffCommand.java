@@ -95,8 +95,8 @@ final class DiffCommand implements Callable<Integer> {
 
   /** Tables are data, the same in every language; the page is not. */
   private void write(List<Given> given, Lexicon tables) throws IOException {
-    Results results = new Results("diff", ResultFiles.in(out), byteOrderMark);
     Set<Format> wanted = Results.formats(formats);
+    Results results = new Results("diff", ResultFiles.in(out), byteOrderMark);
     List<Change> data = changes(given, tables, Messages.in(Language.EN));
     results.tables(wanted, List.of(Change.table(data)));
     if (wanted.contains(Format.HTML)) {

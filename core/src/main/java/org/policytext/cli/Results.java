@@ -18,6 +18,8 @@ import org.policytext.message.Messages;
 
 /** The files that {@code compare} and {@code diff} write, all under one name. */
 final class Results {
+  private static final Set<Format> WRITTEN = EnumSet.of(Format.CSV, Format.XLSX, Format.HTML);
+
   private final String name;
   private final ResultFiles files;
   private final boolean byteOrderMark;
@@ -32,10 +34,10 @@ final class Results {
     this.byteOrderMark = byteOrderMark;
   }
 
-  /** Gives the formats, if none is only for single plans. */
+  /** Gives the formats, if all are those of tables and pages. */
   static Set<Format> formats(List<Format> named) {
     Set<Format> formats = EnumSet.copyOf(named);
-    if (formats.contains(Format.JSON) || formats.contains(Format.JSONL)) {
+    if (!WRITTEN.containsAll(formats)) {
       throw new UsageException("--format: any of csv, xlsx, html");
     }
     return formats;

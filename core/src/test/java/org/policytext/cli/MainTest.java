@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policytext.batch.SamplePlan;
 import org.policytext.json.PolicyJson;
 
@@ -196,6 +198,19 @@ class MainTest {
         .isDirectoryContaining("glob:**/compare.html")
         .isDirectoryContaining("glob:**/compare.xlsx")
         .isDirectoryContaining("glob:**/compare-indicators.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "jsonl", "chunks", "opensearch-bulk"})
+  void compareAndDiffRefuseTheFormatsOfSinglePlans(String format) throws IOException {
+    Path left = json("甲.json", SamplePlan.TEXT);
+    Path right = json("乙.json", SamplePlan.TEXT.replace("1500", "30"));
+    for (String command : new String[] {"compare", "diff"}) {
+      assertThat(run(command, left, right, "--out", temp.resolve("o"), "-f", "csv," + format))
+          .isEqualTo(2);
+      assertThat(err.toString()).contains(command + ": --format: any of csv, xlsx, html");
+    }
+    assertThat(temp.resolve("o")).doesNotExist();
   }
 
   @Test
