@@ -9,10 +9,10 @@ import java.util.function.Consumer;
  * under any load, which times are not.
  */
 public final class Work {
-  /** Four times the text may take eight times the work; what is quadratic takes sixteen times. */
+  /** Four times the text may take six times the work; what is quadratic takes sixteen times. */
   private static final int TIMES_LONGER = 4;
 
-  private static final int TIMES_MORE = 8;
+  private static final int TIMES_MORE = 6;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private Work() {}

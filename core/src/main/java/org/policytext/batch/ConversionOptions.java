@@ -91,10 +91,6 @@ public record ConversionOptions(
         formats, workers, textField, keepText, byteOrderMark, lexicon, language);
   }
 
-  Lexicon lexiconToUse() {
-    return lexicon.orElseGet(Lexicon::standard);
-  }
-
   Lexicon lexiconOrStandard() {
     return lexicon.orElseGet(Lexicon::standard);
   }

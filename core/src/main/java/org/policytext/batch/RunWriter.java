@@ -3,7 +3,6 @@ package org.policytext.batch;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -43,13 +42,13 @@ final class RunWriter {
     List<Input> plans = outcomes.stream().filter(Outcome::isConverted).map(Outcome::input).toList();
     writeFailures(failures);
     if (options.writes(Format.JSONL)) {
-      WholeFile.write(folder.file("documents.jsonl"), out -> writeLines(out, plans));
+      writeLines("documents.jsonl", plans, this::writeDocument);
     }
     if (options.writes(Format.OPENSEARCH_BULK)) {
       writeBulk(plans);
     }
     if (options.writes(Format.CHUNKS)) {
-      WholeFile.write(folder.file("chunks.jsonl"), out -> writeChunks(out, plans));
+      writeLines("chunks.jsonl", plans, this::writeChunks);
     }
     if (options.writes(Format.CSV) || options.writes(Format.XLSX) || options.writes(Format.HTML)) {
       writeFacts(plans, failures);
@@ -59,13 +58,41 @@ final class RunWriter {
   private void writeBulk(List<Input> plans) throws IOException {
     OpenSearchBulk bulk = OpenSearchBulk.using(options.lexiconOrStandard());
     WholeFile.write(folder.file("opensearch-template.json"), OpenSearchBulk.template());
+    writeLines(
+        "opensearch-bulk.ndjson",
+        plans,
+        (input, lines) -> {
+          Plan plan = folder.readPlan(input);
+          bulk.write(plan.file(), plan.document(), lines);
+        });
+  }
+
+  private void writeDocument(Input input, Writer lines) throws IOException {
+    lines.write(folder.readPart(input.name()));
+    lines.write('\n');
+  }
+
+  private void writeChunks(Input input, Writer lines) throws IOException {
+    Plan plan = folder.readPlan(input);
+    for (Chunk chunk : Chunk.of(plan.file(), plan.document()).toList()) {
+      lines.write(PolicyJson.writeLine(chunk));
+      lines.write('\n');
+    }
+  }
+
+  /** The lines that one plan has in a file of them. */
+  @FunctionalInterface
+  private interface PlanLines {
+    void write(Input input, Writer lines) throws IOException;
+  }
+
+  private void writeLines(String name, List<Input> plans, PlanLines ofPlan) throws IOException {
     WholeFile.write(
-        folder.file("opensearch-bulk.ndjson"),
+        folder.file(name),
         out -> {
           Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           for (Input input : plans) {
-            Plan plan = folder.readPlan(input);
-            bulk.write(plan.file(), plan.document(), lines);
+            ofPlan.write(input, lines);
           }
           lines.flush();
         });
@@ -75,7 +102,7 @@ final class RunWriter {
   private void writeFacts(List<Input> plans, List<Failure> failures) throws IOException {
     Path work = folder.file(OutputFolder.WORK);
     Messages messages = Messages.in(options.language());
-    RunFigures figures = RunFigures.using(options.lexiconToUse(), new Words(messages));
+    RunFigures figures = RunFigures.using(options.lexiconOrStandard(), new Words(messages));
     try (Spool spool = new Spool(work, Tables.all(options.writes(Format.HTML)))) {
       for (Input input : plans) {
         Plan plan = folder.readPlan(input);
@@ -104,27 +131,6 @@ final class RunWriter {
           folder.file(table.name() + ".csv"),
           out -> CsvTable.write(spool, table, options.byteOrderMark(), out));
     }
-  }
-
-  private void writeLines(OutputStream out, List<Input> plans) throws IOException {
-    Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    for (Input plan : plans) {
-      lines.write(folder.readPart(plan.name()));
-      lines.write('\n');
-    }
-    lines.flush();
-  }
-
-  private void writeChunks(OutputStream out, List<Input> plans) throws IOException {
-    Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    for (Input input : plans) {
-      Plan plan = folder.readPlan(input);
-      for (Chunk chunk : Chunk.of(plan.file(), plan.document()).toList()) {
-        lines.write(PolicyJson.writeLine(chunk));
-        lines.write('\n');
-      }
-    }
-    lines.flush();
   }
 
   /** A run without failures leaves no file of an earlier run's failures. */

@@ -16,7 +16,6 @@ import org.policytext.text.Sentences;
 final class OutlineBuilder {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_TITLE = 60;
-  private static final int LONGEST_LABEL = 3;
   private static final int LONGEST_LEAD = 20;
 
   /** Behind the rank of 一、 and before that of (一): what a heading without a number holds. */
@@ -132,14 +131,13 @@ final class OutlineBuilder {
    * 优化注册登记，推行极简审批} before {@code （一）打造准入通道。}
    */
   private boolean leadsItems(int index) {
-    if (index + 1 >= lines.size() || !isUnnumbered(index)) {
+    if (numbered || index + 1 >= lines.size() || !isUnnumbered(index)) {
       return false;
     }
     Optional<Marker> next = lines.get(index + 1).marker();
     return next.isPresent()
         && next.get().style().kind() == NumberingStyle.Kind.ITEM
-        && next.get().style().rank() > LEADS_ITEMS
-        && !numbered;
+        && next.get().style().rank() > LEADS_ITEMS;
   }
 
   private boolean isUnnumbered(int index) {
@@ -202,14 +200,6 @@ final class OutlineBuilder {
     String style = marker.style().id();
     boolean part = marker.style().kind() != NumberingStyle.Kind.ITEM;
     return isBoxOpen() && !part && open.stream().noneMatch(draft -> draft.style().equals(style));
-  }
-
-  private static boolean isAttachmentLabel(Line line) {
-    if (line.passage().length() > LONGEST_LABEL) {
-      return false;
-    }
-    String text = line.passage().text();
-    return text.equals("附件") || text.equals("附件:") || text.equals("附表");
   }
 
   private void openAttachment(Passage line) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policytext.batch.Reasons;
+import org.policytext.batch.table.Words;
 import org.policytext.model.Assignment;
 import org.policytext.model.Check;
 import org.policytext.model.Explanation;
@@ -112,7 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String told(Located fact, String text) {
     if (fact instanceof Unit unit) {
-      return unit.role().name().toLowerCase(Locale.ROOT) + " " + unit.name();
+      return Words.kind(unit.role()) + " " + unit.name();
     }
     if (fact instanceof Section section) {
       return section.id() + " " + section.label().orElse("") + section.title();

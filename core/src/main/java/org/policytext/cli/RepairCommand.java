@@ -88,22 +88,13 @@ final class RepairCommand implements Callable<Integer> {
   }
 
   private void explain(String given, PolicyDocument document) {
-    int line = 1;
-    int start = 0;
-    int read = 0;
+    LineColumns places = LineColumns.of(given);
     for (Repair repair : document.repairs()) {
-      for (; read < repair.at().start(); read++) {
-        if (given.charAt(read) == '\n') {
-          line++;
-          start = read + 1;
-        }
-      }
       streams
           .out()
           .printf(
-              "%d:%d\t%s\t%s\t%s\t%s\t%s%n",
-              line,
-              repair.at().start() - start + 1,
+              "%s\t%s\t%s\t%s\t%s\t%s%n",
+              places.start(repair.at()),
               visible(repair.damaged()),
               visible(repair.repaired()),
               repair.kind(),

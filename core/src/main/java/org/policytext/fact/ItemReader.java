@@ -224,7 +224,9 @@ final class ItemReader {
         int close = Marks.opens(text.charAt(at)) ? Marks.closing(text, at, printed.end()) : -1;
         if (close < 0) {
           char c = text.charAt(at++);
-          name.append(c == ' ' && isBetweenHan(at - 1) ? "" : String.valueOf(c));
+          if (c != ' ' || !isBetweenHan(at - 1)) {
+            name.append(c);
+          }
           continue;
         }
         Passage inner = printed.sub(at + 1, close);

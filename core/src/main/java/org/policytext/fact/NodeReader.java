@@ -26,6 +26,9 @@ import org.policytext.text.Sentences;
  * with a short lead sentence are the tasks.
  */
 final class NodeReader {
+  /** Styles from 1. on are those of items. */
+  private static final int ITEM_RANK = 58;
+
   private final HeadingKinds kinds;
   private final UnitListReader lists;
   private final LostNumbers lostNumbers;
@@ -81,9 +84,6 @@ final class NodeReader {
     Passage whole = first.sub(first.start(), paragraphs.get(paragraphs.size() - 1).end());
     return new ParagraphTask(id, read.title(), read, whole);
   }
-
-  /** Styles from 1. on are those of items. */
-  private static final int ITEM_RANK = 58;
 
   /** What the headings above say of an entry. */
   private enum Context {
@@ -256,8 +256,9 @@ final class NodeReader {
     private List<List<Passage>> ledParagraphs(List<Passage> paragraphs) {
       List<List<Passage>> tasks = new ArrayList<>();
       for (Passage paragraph : paragraphs) {
-        boolean only = !tasks.isEmpty() && lists.isList(paragraph);
-        boolean listed = !only && !lists.read(paragraph).isEmpty();
+        List<UnitList> read = lists.read(paragraph);
+        boolean only = !tasks.isEmpty() && UnitListReader.isList(read, paragraph);
+        boolean listed = !only && !read.isEmpty();
         if (LeadSentence.opens(paragraph) || listed) {
           tasks.add(new ArrayList<>(List.of(paragraph)));
         } else if (!tasks.isEmpty()) {

@@ -46,11 +46,13 @@ final class StructureReader {
 
   /** Before the first heading a paragraph is a task only if it carries a unit list. */
   private void introduction(List<Passage> paragraphs) {
+    List<List<UnitList>> read = paragraphs.stream().map(lists::read).toList();
     int count = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
-      Passage paragraph = paragraphs.get(i);
-      boolean listed = i + 1 < paragraphs.size() && lists.isList(paragraphs.get(i + 1));
-      if (listed || !lists.read(paragraph).isEmpty()) {
+      int next = i + 1;
+      boolean listed =
+          next < paragraphs.size() && UnitListReader.isList(read.get(next), paragraphs.get(next));
+      if (listed || !read.get(i).isEmpty()) {
         count++;
         List<Passage> text = paragraphs.subList(i, listed ? i + 2 : i + 1);
         ParagraphTask task = NodeReader.paragraphTask(text, "0." + count, lists);

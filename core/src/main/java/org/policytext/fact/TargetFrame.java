@@ -1,7 +1,7 @@
 package org.policytext.fact;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.NotTarget;
@@ -34,6 +34,7 @@ record TargetFrame(
     TargetVerb verb,
     Meaning change,
     Optional<Baseline> baseline) {
+  private static final Pattern AND = Pattern.compile("[、和及与]");
   private static final String PER_HEAD = "人均";
   private static final String REGION_ENDINGS = "市县州盟旗省";
   private static final int LONGEST_REGION = 8;
@@ -101,7 +102,7 @@ record TargetFrame(
   /** 洛阳市、南阳市不低于45%: the indicator is that of the clause before. */
   private static boolean areRegions(String noun) {
     return !noun.isEmpty()
-        && Arrays.stream(noun.split("[、和及与]"))
+        && AND.splitAsStream(noun)
             .allMatch(
                 name ->
                     name.length() >= 2

@@ -11,7 +11,6 @@ import org.policytext.lexicon.lookup.Endings;
  * and 花生收获机械化率.
  */
 final class TargetNouns {
-
   private static final String HAN_DIGITS = "一二三四五六七八九";
   private static final int SHORT = 4;
   private static final String RANK = "级";

@@ -85,7 +85,7 @@ final class TargetTable {
     }
     List<Integer> found = yearsOf(text);
     boolean named = text.replace(" ", "").contains("指标");
-    return (named && !found.isEmpty() || found.size() > 1 && text.length() < LONGEST_PART * 2);
+    return named && !found.isEmpty() || found.size() > 1 && text.length() < LONGEST_PART * 2;
   }
 
   private void openWith(String text) {

@@ -61,9 +61,8 @@ final class UnitListReader {
     return lists;
   }
 
-  /** Tells whether a paragraph is a unit list and nothing else. */
-  boolean isList(Passage paragraph) {
-    List<UnitList> read = read(paragraph);
+  /** Tells whether a paragraph, in which {@code read} was read, is a unit list and nothing else. */
+  static boolean isList(List<UnitList> read, Passage paragraph) {
     return read.size() == 1 && read.get(0).whole().length() >= paragraph.length() - 1;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.policytext.batch.table.Column;
 import org.policytext.batch.table.Kind;
@@ -58,12 +59,7 @@ public final class ComparisonTables {
 
   private static final List<Column<SharedTask>> SHARED =
       List.of(
-          new Column<>(
-              "likeness",
-              Kind.NUMBER,
-              10,
-              "likeness of the wording, 0 to 1",
-              s -> percent(s.likeness())),
+          likeness(SharedTask::likeness),
           Column.text("document", 24, "one plan", s -> s.left().name()),
           Column.text("task", 10, "id of its task", s -> s.leftTask().id()),
           Column.text("title", 40, "lead sentence", s -> s.leftTask().title()),
@@ -73,12 +69,7 @@ public final class ComparisonTables {
 
   private static final List<Column<SimilarIndicators>> SIMILAR =
       List.of(
-          new Column<>(
-              "likeness",
-              Kind.NUMBER,
-              10,
-              "likeness of the wording, 0 to 1",
-              pair -> percent(pair.likeness())),
+          likeness(SimilarIndicators::likeness),
           Column.text("indicator", 32, "indicator as first printed", s -> s.left().name()),
           Column.text("documents", 32, "the plans that have it", s -> plans(s.left())),
           Column.text("other_indicator", 32, "one that resembles it", s -> s.right().name()),
@@ -142,7 +133,12 @@ public final class ComparisonTables {
     return row.targets().keySet().stream().map(Plan::name).toList();
   }
 
-  private static Optional<String> percent(double likeness) {
-    return Optional.of(String.format(Locale.ROOT, "%.2f", likeness));
+  private static <P> Column<P> likeness(ToDoubleFunction<P> likeness) {
+    return new Column<>(
+        "likeness",
+        Kind.NUMBER,
+        10,
+        "likeness of the wording, 0 to 1",
+        pair -> Optional.of(String.format(Locale.ROOT, "%.2f", likeness.applyAsDouble(pair))));
   }
 }

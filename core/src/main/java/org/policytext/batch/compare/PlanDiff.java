@@ -2,9 +2,11 @@ package org.policytext.batch.compare;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policytext.batch.compare.Change.Fact;
 import org.policytext.batch.table.Plan;
 import org.policytext.batch.table.Words;
@@ -160,8 +162,9 @@ public final class PlanDiff {
   }
 
   private static List<String> without(List<String> texts, List<String> others) {
-    return new ArrayList<>(
-        texts.stream().distinct().filter(text -> !others.contains(text)).toList());
+    Set<String> left = new LinkedHashSet<>(texts);
+    left.removeAll(Set.copyOf(others));
+    return new ArrayList<>(left);
   }
 
   private static List<String> measures(Task task) {
