@@ -33,6 +33,11 @@ record Quantity(
     return kind == other;
   }
 
+  /** Tells whether it is printed as {@code 1:18} or {@code 3:1}. */
+  boolean isRatio() {
+    return unit.indexOf(':') >= 0;
+  }
+
   Quantity ending(int newEnd, Meaning word) {
     return new Quantity(
         start,

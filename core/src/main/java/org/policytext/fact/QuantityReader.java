@@ -99,10 +99,27 @@ final class QuantityReader {
     if (next == '倍') {
       return times(at, end + 1, number.value().multiply(HUNDRED));
     }
+    if (next == ':') {
+      return ratio(at, number, limit);
+    }
     if (next == '成' && isTenth(end + 1, limit)) {
       return share(at, end + 1, number.value().multiply(BigDecimal.TEN), number.han());
     }
     return scaled(at, number, limit);
+  }
+
+  /** 1:18 is 18 of the unit 1:, 3:1 is 3 of the unit :1; 08:30 is none. */
+  private Quantity ratio(int at, TargetNumber first, int limit) {
+    int from = first.end() + 1;
+    TargetNumber second = from < limit ? TargetNumber.read(text, from, limit) : null;
+    if (first.han() || second == null || second.han() || second.value() == null) {
+      return null;
+    }
+    boolean clock = text.charAt(at) == '0' || text.charAt(from) == '0' && second.end() == from + 2;
+    boolean one = first.value().compareTo(BigDecimal.ONE) == 0;
+    BigDecimal value = one ? second.value() : first.value();
+    String unit = one ? text.substring(at, from) : text.substring(from - 1, second.end());
+    return clock ? null : quantity(at, second.end(), value, null, unit, Kind.MEASURE, false);
   }
 
   /** 七成 is 70 %; 成 before a noun is no tenth. */
@@ -181,12 +198,25 @@ final class QuantityReader {
     }
     BigDecimal value = number.value().multiply(scale);
     Trie.Found<QuantityUnit> unit = words.unit(text, at, limit);
-    if (unit == null) {
-      return new Scaled(at, value, scale, more, "", Kind.COUNT);
+    if (unit == null || unit.value().kind() == Kind.PEOPLE) {
+      int per = per(at, limit);
+      return new Scaled(
+          per, value, scale, more, text.substring(at, per), per > at ? Kind.MEASURE : Kind.COUNT);
     }
     int end = unitEnd(unit, limit);
     String printed = text.substring(at, end);
     return new Scaled(end, value, scale, more, printed, unit.value().kind());
+  }
+
+  /** Of 12/10万 the unit is /10万. */
+  private int per(int at, int limit) {
+    boolean number = at + 1 < limit && text.charAt(at) == '/';
+    TargetNumber whole = number ? TargetNumber.read(text, at + 1, limit) : null;
+    if (whole == null || whole.value() == null) {
+      return at;
+    }
+    Trie.Found<BigDecimal> multiplier = words.multiplier(text, whole.end(), limit);
+    return multiplier != null ? multiplier.end() : whole.han() ? whole.end() : at;
   }
 
   private int skipMore(int at, int limit) {

@@ -51,13 +51,13 @@ final class TargetClauses {
     if (!mark || text.isQuoted(at)) {
       return false;
     }
-    boolean grouped =
-        c == ','
-            && at > 0
-            && at + 3 < text.length()
+    boolean inNumber =
+        at > 0
+            && at + 1 < text.length()
             && TargetText.isDigit(text.charAt(at - 1))
-            && isGroup(text, at + 1);
-    return !grouped;
+            && (c == ',' && isGroup(text, at + 1)
+                || c == ':' && TargetText.isDigit(text.charAt(at + 1)));
+    return !inNumber;
   }
 
   private static boolean isGroup(TargetText text, int at) {

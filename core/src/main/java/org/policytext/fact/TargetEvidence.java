@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.NotTarget;
@@ -11,6 +12,7 @@ import org.policytext.lexicon.lookup.Trie;
 /** Tells whether a value is promised: not told of the past, not a condition, not the plan's own. */
 final class TargetEvidence {
   private static final BigDecimal SMALL = BigDecimal.TEN;
+  private static final List<String> SHARES = List.of("率", "占比", "比重", "比例");
 
   private final TargetWords words;
   private final boolean goals;
@@ -111,13 +113,22 @@ final class TargetEvidence {
     return verb != null && verb.kind() == TargetVerb.Kind.WEAK;
   }
 
+  private static boolean ends(TargetFrame frame) {
+    return frame.tail().isEmpty() && !frame.carriedOn();
+  }
+
+  /** A value behind 普及率 or 占比 is a level of it. */
+  private static boolean isShare(String indicator) {
+    return SHARES.stream().anyMatch(indicator::endsWith);
+  }
+
   private boolean acceptsBehind(TargetFrame frame) {
     Quantity quantity = frame.candidate().quantity();
     boolean small = quantity.han() && !quantity.times() && quantity.value().compareTo(SMALL) < 0;
     if (frame.approach().isLevel() || frame.approach().isChange()) {
       return !(quantity.is(Kind.TIME) && frame.approach().meaning() == Meaning.INCREASE);
     }
-    if (quantity.times()) {
+    if (quantity.times() || quantity.is(Kind.SHARE) && ends(frame) && isShare(frame.indicator())) {
       return true;
     }
     if (frame.approach().force() == Force.BOUND || frame.approach().force() == Force.ACHIEVE) {

@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policytext.lexicon.ComparisonWord.Force;
@@ -38,6 +39,9 @@ record TargetFrame(
   private static final String PER_HEAD = "人均";
   private static final String REGION_ENDINGS = "市县州盟旗省";
   private static final int LONGEST_REGION = 8;
+
+  /** 现行标准下28个县: what stands before the value says of what it is one. */
+  private static final List<String> LED = List.of("等", "各类", "标准下", "条件下");
 
   /** 排放总量均下降22%; not 人均 and 平均. */
   private static final String EVENLY = "均都";
@@ -165,7 +169,7 @@ record TargetFrame(
     if (approach.isLevel() || approach.force() == Force.ACHIEVE || approach.isChange()) {
       return false;
     }
-    boolean led = noun.endsWith("等") || noun.endsWith("各类");
+    boolean led = LED.stream().anyMatch(noun::endsWith);
     boolean counts = candidate.quantity().is(Kind.COUNT);
     boolean verb =
         before != null

@@ -18,6 +18,7 @@ final class TargetParagraphReader {
   private static final String IS = "是";
 
   private static final String ROUND = "百千万";
+  private static final String ROUNDS = "百千万亿余多";
   private static final List<String> ACTIONS = List.of("行动", "工程", "计划", "活动", "专项");
   private static final int LEAST_YEAR = 1900;
   private static final int LONGEST_NOUN = 40;
@@ -234,12 +235,17 @@ final class TargetParagraphReader {
     if (isShareOf(quantity, approach, from)) {
       return null;
     }
+    if (quantity.isRatio() && approach.meaning() == null && quantity.behind() == null) {
+      return null;
+    }
     boolean set = approach.isLevel() || approach.isChange() || goesOn(last, quantity);
     boolean timed = quantity.is(QuantityUnit.Kind.TIME) || quantity.is(QuantityUnit.Kind.AGE);
     boolean ages = quantity.is(QuantityUnit.Kind.AGE) && quantity.upper() != null;
     if (ages
         || timed && !set
-        || quantity.unit().isEmpty() && !isBareValue(quantity, approach, to)) {
+        || quantity.unit().isEmpty()
+            && !isBareValue(quantity, approach, to)
+            && !isBareCount(quantity, to)) {
       return null;
     }
     return new TargetCandidate(from, quantity, approach, years.isPast() ? null : years.years());
@@ -381,6 +387,13 @@ final class TargetParagraphReader {
 
   private boolean refusedByNeighbour(Quantity quantity) {
     return words.refusalBefore(NotTarget.Where.NUMBER, text, 0, quantity.start()) != null;
+  }
+
+  /** 211万农村贫困人口, 5万农户: a round number needs no measure word before people. */
+  private boolean isBareCount(Quantity quantity, int to) {
+    int end = quantity.end();
+    boolean round = ROUNDS.indexOf(text.charAt(quantity.valueEnd() - 1)) >= 0 && !quantity.han();
+    return round && words.people(text, end, to);
   }
 
   /** 有效利用系数提高到0.53: a number without a unit needs a word that sets it, and nothing behind. */

@@ -105,6 +105,18 @@ final class TargetWords {
     return units.longest(text, at, limit);
   }
 
+  /** Tells whether a word for people stands close behind {@code at}: 农村贫困人口. */
+  boolean people(String text, int at, int limit) {
+    int end = Math.min(limit, at + LONGEST_WORD);
+    for (int i = at; i < end && JOINERS.indexOf(text.charAt(i)) < 0; i++) {
+      Trie.Found<QuantityUnit> found = unit(text, i, limit);
+      if (found != null && found.value().kind() == QuantityUnit.Kind.PEOPLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Trie.Found<BigDecimal> multiplier(CharSequence text, int at, int limit) {
     return multipliers.longest(text, at, limit);
   }

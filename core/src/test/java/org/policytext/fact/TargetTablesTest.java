@@ -35,9 +35,13 @@ class TargetTablesTest {
   @Test
   void units_are_read_behind_a_number() {
     for (QuantityUnit row : LEXICON.quantities()) {
-      assertThat(quantity(row.example())).as(row.unit()).isNotNull();
-      assertThat(quantity(row.example()).unit()).isEqualTo(row.unit());
-      assertThat(quantity(row.example()).kind()).isEqualTo(row.kind());
+      String example = row.example();
+      boolean people = row.kind() == QuantityUnit.Kind.PEOPLE;
+      assertThat(quantity(example)).as(row.unit()).isNotNull();
+      assertThat(quantity(example).unit()).isEqualTo(people ? "" : row.unit());
+      assertThat(quantity(example).kind()).isEqualTo(people ? QuantityUnit.Kind.COUNT : row.kind());
+      int at = quantity(example).end();
+      assertThat(WORDS.people(example, at, example.length())).as(example).isEqualTo(people);
     }
   }
 

@@ -24,6 +24,8 @@ public record QuantityUnit(String unit, Kind kind, String example) {
     TIME,
     /** An age, promised only where a word sets it: {@code 提高到77岁}. */
     AGE,
+    /** People, counted without a measure word: {@code 5万农户}; they are no unit. */
+    PEOPLE,
     /** What a thing is like: {@code 500千伏}. */
     SPEC,
     /** No quantity: {@code 第3届}, {@code 3大}. */
