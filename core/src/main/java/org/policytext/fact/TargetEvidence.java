@@ -90,7 +90,8 @@ final class TargetEvidence {
     if (quantity.is(Kind.SHARE) && !goals && frame.verb() == null) {
       return false;
     }
-    boolean counting = isCounting(frame.verb()) || frame.head().counts();
+    boolean counting =
+        isCounting(frame.verb()) || frame.head().counts() || isHopedFor(frame.verb(), quantity);
     boolean dated = frame.candidate().years().mention() != null;
     if (!quantity.is(Kind.COUNT) && !frame.head().isEmpty() && !isCounting(frame.verb())) {
       return false;
@@ -100,6 +101,14 @@ final class TargetEvidence {
         || bound && (frame.verb() != null || goals)
         || goals
         || dated && (frame.verb() != null || frame.head().verb() != null);
+  }
+
+  /** 力争50个项目开工, 支持300名人才赴境外培训. */
+  private static boolean isHopedFor(TargetVerb verb, Quantity quantity) {
+    return verb != null
+        && verb.kind() == TargetVerb.Kind.LEAD
+        && quantity.is(Kind.COUNT)
+        && quantity.value().compareTo(SMALL) >= 0;
   }
 
   /** 24项重点任务. */

@@ -136,6 +136,9 @@ record TargetHead(
       if (source.isQuoted(at)) {
         return at;
       }
+      if (c == '“') {
+        return at + 1;
+      }
       if (verb != null && JOINERS.indexOf(c) >= 0 && isVerb(at + 1)) {
         return at + 1;
       }

@@ -21,7 +21,7 @@ final class TargetTails {
     if (start < end && source.charAt(start) == '、') {
       return behindQualities(source, start, end);
     }
-    if (start >= end || "和及与,;".indexOf(source.charAt(start)) >= 0) {
+    if (start >= end || "和及与,;”".indexOf(source.charAt(start)) >= 0) {
       return "";
     }
     int some = start + source.text().substring(start, end).indexOf("一批");

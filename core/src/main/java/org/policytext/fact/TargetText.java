@@ -125,11 +125,15 @@ final class TargetText {
     }
   }
 
+  /** Clauses in quotation marks are read as any others: 实现“人才达到2000名,贡献率达到40%”的目标. */
   private int quoteEnd(int open, char close) {
     int limit = Math.min(text.length(), open + LONGEST_QUOTE);
     for (int i = open + 1; i < limit; i++) {
       if (text.charAt(i) == close) {
         return i;
+      }
+      if (close == '”' && ",;".indexOf(text.charAt(i)) >= 0) {
+        return -1;
       }
     }
     return -1;
