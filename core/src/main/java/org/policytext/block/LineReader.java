@@ -7,8 +7,8 @@ import org.policytext.text.Passage;
 import org.policytext.text.SourceText;
 
 /**
- * Cuts a text into lines, without their indents and the marks of Markdown, and leaves out empty
- * lines and contents pages.
+ * Cuts a text into lines, without their indents and the marks of Markdown before them, and leaves
+ * out empty lines and contents pages.
  */
 final class LineReader {
   private final MarkerReader markers;
@@ -50,21 +50,15 @@ final class LineReader {
     return end < 0 ? text.length() : end;
   }
 
-  /** {@code ## **（一）目标**} is {@code （一）目标}. */
+  /** {@code ## （一）目标} is {@code （一）目标}. */
   private static Passage withoutMarkdown(Passage line) {
     Passage rest = line;
-    while (rest.startsWith("#") || rest.startsWith("**") || rest.startsWith("> ")) {
+    while (rest.startsWith("#") || rest.startsWith("> ")) {
       rest = rest.sub(rest.start() + 1, rest.end()).strip();
     }
-    while (rest.endsWith("**") || line.startsWith("#") && rest.endsWith("#")) {
+    while (line.startsWith("#") && rest.endsWith("#")) {
       rest = rest.sub(rest.start(), rest.end() - 1).strip();
     }
-    rest =
-        rest.startsWith("*") && line.startsWith("**")
-            ? rest.sub(rest.start() + 1, rest.end()).strip()
-            : rest;
-    return rest.endsWith("*") && line.endsWith("**")
-        ? rest.sub(rest.start(), rest.end() - 1).strip()
-        : rest;
+    return rest;
   }
 }

@@ -35,6 +35,7 @@ final class AssignmentReader {
   private int held;
   private Optional<FoundRemark> unheld = Optional.empty();
   private boolean firstLeads;
+  private boolean firstGroupLeads;
   private boolean responsibleLeads;
   private int order;
 
@@ -55,6 +56,7 @@ final class AssignmentReader {
   private void rule(FoundRemark remark) {
     switch (remark.remark().kind()) {
       case FIRST_LEADS -> firstLeads = true;
+      case FIRST_GROUP_LEADS -> firstGroupLeads = true;
       case RESPONSIBLE_LEADS -> responsibleLeads = true;
       case IMPLIED -> {
         if (held < MOST_REMARKS) {
@@ -140,10 +142,25 @@ final class AssignmentReader {
     List<Duty> duties = new ArrayList<>(list.duties());
     if (firstLeads) {
       duties.replaceAll(duty -> duty.as(duty == list.duties().get(0) ? Role.LEAD : Role.SUPPORT));
+    } else if (firstGroupLeads) {
+      boolean leads = true;
+      for (int i = 0; i < duties.size(); i++) {
+        leads &= i == 0 || !opensGroup(duties.get(i).name().printed());
+        duties.set(i, duties.get(i).as(leads ? Role.LEAD : Role.SUPPORT));
+      }
     } else if (responsibleLeads) {
       duties.replaceAll(duty -> duty.role() == Role.RESPONSIBLE ? duty.as(Role.LEAD) : duty);
     }
     return duties;
+  }
+
+  /** 市财政局 of 市科技局、市教育局,市财政局 stands behind the comma. */
+  private static boolean opensGroup(Passage name) {
+    int before = name.start() - 1;
+    while (before > 0 && Passage.isSpace(name.charAt(before))) {
+      before--;
+    }
+    return ",;".indexOf(name.charAt(before)) >= 0;
   }
 
   private Unit unit(Duty duty, boolean isImplied, Optional<Passage> statedAt) {

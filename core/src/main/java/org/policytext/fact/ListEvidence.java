@@ -18,6 +18,7 @@ import org.policytext.text.Passage;
 final class ListEvidence {
   private static final String EACH = "各";
   private static final int LONGEST_NAME = 40;
+  private static final int LEAST_KNOWN = 2;
 
   /** A name that no table knows may be this long where a form shows that a unit is meant. */
   private static final int LONGEST_UNKNOWN = 12;
@@ -120,7 +121,14 @@ final class ListEvidence {
     List<Name> written = names.names(items);
     boolean known = !written.isEmpty() && written.stream().allMatch(this::isKnown);
     return known && (items.size() > 1 || followsStop(whole))
+        || isMostlyKnown(written) && isAllUnits(read.get(0))
         || items.size() > 1 && isSlashed(read.get(0).names()) && isAllUnits(read.get(0));
+  }
+
+  /** Among known bodies the name of a firm or an office that no table has is one of them. */
+  private boolean isMostlyKnown(List<Name> written) {
+    long known = written.stream().filter(this::isKnown).count();
+    return known >= LEAST_KNOWN && known * 2 >= written.size();
   }
 
   /** {@code 财政司司长办公室/发展局}: units of Hong Kong. */

@@ -2,6 +2,7 @@ package org.policytext.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.policytext.model.Certainty;
 import org.policytext.model.Repair;
@@ -42,16 +43,20 @@ public final class SourceText {
   }
 
   /**
-   * Gives {@code given} as it stands; a line end of two characters is read as one, which is no
-   * repair.
+   * Gives {@code given} as it stands; a line end of two characters is read as one, and marks of
+   * Markdown are passed over, which is no repair.
    */
   public static SourceText of(String given) {
     SourceText source = new SourceText(given, given, new int[4][0], List.of());
     List<Edit> returns = returns(given);
-    if (returns.isEmpty()) {
+    List<Edit> marks = Markdown.marks(given);
+    if (returns.isEmpty() && marks.isEmpty()) {
       return source;
     }
-    SourceText read = source.edited(returns);
+    List<Edit> passed = new ArrayList<>(returns);
+    passed.addAll(marks);
+    passed.sort(Comparator.comparingInt(Edit::start));
+    SourceText read = source.edited(passed);
     int[][] map = {read.textStarts, read.textEnds, read.givenStarts, read.givenEnds};
     return new SourceText(given, read.text, map, List.of());
   }

@@ -20,6 +20,8 @@ public record Remark(String id, Kind kind, Template template, String example) {
   public enum Kind {
     /** The first-named unit leads, the others support, from here on. */
     FIRST_LEADS,
+    /** The units before the first comma or semicolon lead, the others support, from here on. */
+    FIRST_GROUP_LEADS,
     /** Where no lead is named, the responsible unit leads. */
     RESPONSIBLE_LEADS,
     /** Tasks have these units besides their own. */
