@@ -26,6 +26,7 @@ import org.policytext.text.Passage;
 final class FrontReader {
   private static final String OF_NOTICE = "的通知";
   private static final String DOCUMENT = "文件";
+  private static final String DEPARTMENTS = "部门";
   private static final String FOR = "我代表";
   private static final String TO = "向";
   private static final int LINES_OF_SALUTATION = 40;
@@ -266,6 +267,10 @@ final class FrontReader {
     }
 
     private void names(Passage line, List<Stated> into) {
+      if (LineKinds.isSpelledOut(line)) {
+        into.add(new Stated(line.text().replace(" ", ""), line.at()));
+        return;
+      }
       int from = line.start();
       while (from < line.end()) {
         int end = from;
@@ -305,8 +310,9 @@ final class FrontReader {
     }
 
     private void readFrontLine(int i, Passage line) {
-      if (kinds.isDocumentNumber(line)) {
-        documentNumber = documentNumber.or(() -> Optional.of(new Stated(line.text(), line.at())));
+      Passage bare = withoutBracket(line);
+      if (kinds.isDocumentNumber(bare)) {
+        documentNumber = documentNumber.or(() -> Optional.of(new Stated(bare.text(), bare.at())));
         used[i] = true;
       } else if (addressees.isEmpty() && !kinds.addressees(line).isEmpty()) {
         Passage opening = kinds.addressees(line);
@@ -318,6 +324,12 @@ final class FrontReader {
         issuedOn = kinds.delivery(line).map(date -> new IssueDate(date, line.at()));
         used[i] = issuedOn.isPresent();
       }
+    }
+
+    /** A page prints the number below the title: （皖政办〔2021〕82号）. */
+    private static Passage withoutBracket(Passage line) {
+      boolean bracketed = Marks.opens(line.charAt(line.start())) && line.endsWith(")");
+      return bracketed ? line.sub(line.start() + 1, line.end() - 1).strip() : line;
     }
 
     /** Every name is a body of its own: 市水利局、市教育局; in 各省、自治区、直辖市人民政府 it is not. */
@@ -355,11 +367,23 @@ final class FrontReader {
     private Optional<Title> planTitle(List<Title> found, Optional<Title> notice) {
       List<Title> plans = found.stream().filter(title -> !title.isNotice(kinds)).toList();
       if (notice.isEmpty() || plans.isEmpty()) {
-        return plans.stream().findFirst();
+        return plans.stream().findFirst().map(first -> inFull(first, plans));
       }
       List<Title> behind =
           plans.stream().filter(title -> title.from() >= notice.get().to()).toList();
       return behind.isEmpty() ? Optional.empty() : Optional.of(behind.get(behind.size() - 1));
+    }
+
+    /** A page heads 关于加快应用的意见, the document itself 国家发展改革委等部门关于加快应用的意见. */
+    private Title inFull(Title first, List<Title> plans) {
+      return plans.stream().filter(title -> namesIssuers(title, first)).findFirst().orElse(first);
+    }
+
+    private boolean namesIssuers(Title title, Title bare) {
+      int from = title.text().length() - bare.text().length();
+      String issuers = from > 0 ? title.text().substring(0, from) : "";
+      return title.text().endsWith(bare.text())
+          && (issuers.endsWith(DEPARTMENTS) || kinds.units().isUnit(issuers));
     }
 
     /** A unit under the plan's title drafted it; the notice names who issues it. */

@@ -63,13 +63,29 @@ final class LineKinds {
     if (line.length() > LONGEST_SIGNATURE || line.isEmpty()) {
       return false;
     }
-    for (String name : line.text().split(" +")) {
+    String text = isSpelledOut(line) ? line.text().replace(" ", "") : line.text();
+    for (String name : text.split(" +")) {
       boolean plain = name.chars().noneMatch(c -> "。,;:、《》|\t".indexOf(c) >= 0);
       if (!plain || !units.isUnit(name) || name.length() < 2) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code 水 利 部}: spaces make the name as wide as those above it. */
+  static boolean isSpelledOut(Passage line) {
+    boolean gap = true;
+    int letters = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      boolean space = line.charAt(i) == ' ';
+      if (!space && !gap) {
+        return false;
+      }
+      letters += space ? 0 : 1;
+      gap = space;
+    }
+    return letters > 1;
   }
 
   /** {@code 杭州市行动计划} opens with its region, {@code 国务院办公厅关于…的通知} with its issuer. */

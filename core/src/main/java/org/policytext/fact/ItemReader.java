@@ -18,6 +18,10 @@ final class ItemReader {
   private static final String AND_OTHERS = "等";
   private static final String BOUNDARY = "、,;。 /";
   private static final String BY = "由";
+
+  /** ★县教育局: a plan marks some of its units. */
+  private static final String STARS = "*★☆▲△●※";
+
   private static final String LEVEL_LETTERS = "市县区州盟旗省镇乡街道自治、,和级管委会地";
   private static final String REGION_LETTERS = "区县市省州";
 
@@ -259,9 +263,12 @@ final class ItemReader {
     return inner.chars().allMatch(c -> LEVEL_LETTERS.indexOf(c) >= 0);
   }
 
-  /** Takes off 由 before a name and 等 behind it. */
+  /** Takes off 由 or a star before a name and 等 behind it. */
   private static String trimmed(String name) {
     String bare = name.strip();
+    while (!bare.isEmpty() && STARS.indexOf(bare.charAt(0)) >= 0) {
+      bare = bare.substring(1).strip();
+    }
     bare = bare.length() > 2 && bare.startsWith(BY) ? bare.substring(1) : bare;
     while (bare.endsWith(AND_OTHERS) && bare.length() > 1) {
       bare = bare.substring(0, bare.length() - 1).strip();

@@ -17,6 +17,10 @@ import org.policytext.text.Passage;
  */
 final class ListEvidence {
   private static final String EACH = "各";
+
+  /** 即“一人公司”: a bracket explains a word. */
+  private static final String EXPLAINS = "即指";
+
   private static final int LONGEST_NAME = 40;
   private static final int LEAST_KNOWN = 2;
 
@@ -98,7 +102,7 @@ final class ListEvidence {
   }
 
   private boolean isUnit(String name) {
-    if (name.length() > LONGEST_NAME) {
+    if (name.length() > LONGEST_NAME || EXPLAINS.indexOf(name.charAt(0)) >= 0) {
       return false;
     }
     if (vague.longest(name, 0, name.length() - 1) != null) {

@@ -21,6 +21,10 @@ import org.policytext.model.Rate;
  */
 final class TargetClauseReader {
   private static final String JOINERS = "、和及与或并";
+
+  /** 货物贸易、对外投资分别占比30%、20%. */
+  private static final String EACH = "分别";
+
   private static final String EVERY_YEAR = "每年";
   private static final String YEARLY = "年均";
 
@@ -39,6 +43,9 @@ final class TargetClauseReader {
   private final List<TargetDraft> drafts = new ArrayList<>();
   private final List<String> recent;
   private String carried;
+
+  /** Where the text of a value begins that is no target: 起降设施1公里半径覆盖面积比例达到50%; or -1. */
+  private int refused = -1;
 
   private boolean summed;
   private final boolean proven;
@@ -119,17 +126,21 @@ final class TargetClauseReader {
     TargetCandidate first = list.get(0);
     TargetCandidate last = list.get(list.size() - 1);
     int tailEnd = next == null ? clauseEnd : tailEnd(last.quantity().end(), next);
-    int headStart = headStart(first);
+    int headStart = refused >= 0 && first.approach().isLevel() ? refused : headStart(first);
     TargetFrame frame = frame(first, headStart, last.quantity().end(), tailEnd);
     if (frame == null || !evidence.accepts(frame)) {
+      refused = refused < 0 ? headStart : refused;
       return;
     }
+    refused = -1;
     evidence.prove();
     int from = drafts.isEmpty() ? clauseStart : headStart;
     int to = next == null ? clauseEnd : Math.max(tailEnd, last.quantity().end());
     boolean each = (first.approach().each() || list.size() > 1) && !frame.carriedOn();
     List<String> names =
-        each ? nouns.of(frame.indicator(), list.size()) : List.of(frame.indicator());
+        each
+            ? nouns.of(frame.indicator().replace(EACH, ""), list.size())
+            : List.of(frame.indicator());
     if (frame.carriedOn() && list.size() > 1 && recent.size() >= list.size()) {
       names = List.copyOf(recent.subList(recent.size() - list.size(), recent.size()));
     }

@@ -16,6 +16,7 @@ final class TargetNouns {
   private static final String RANK = "级";
   private static final String WHOLE = "量率额值";
   private static final String OTHERS = "等";
+  private static final String WITH = "与";
 
   private final Endings<Integer> tails;
   private final TargetWords words;
@@ -35,7 +36,11 @@ final class TargetNouns {
     if (parts.size() == 1) {
       return numbered(list, values);
     }
-    return parts.size() == values || values == 1 ? writtenOut(parts) : List.of(list);
+    boolean with = list.startsWith(WITH, parts.get(0).length());
+    if (with && values > 1 && parts.size() == values + 1) {
+      return writtenOut(merged(list, parts), false);
+    }
+    return parts.size() == values || values == 1 ? writtenOut(parts, true) : List.of(list);
   }
 
   private List<String> split(String list) {
@@ -52,6 +57,14 @@ final class TargetNouns {
     }
     parts.add(list.substring(from));
     return parts;
+  }
+
+  /** 全省与其他国家贸易、投资 with two values: the first joining word is one of the first noun. */
+  private static List<String> merged(String list, List<String> parts) {
+    List<String> nouns = new ArrayList<>(parts.subList(1, parts.size()));
+    int second = parts.get(0).length() + WITH.length();
+    nouns.set(0, list.substring(0, second) + parts.get(1));
+    return nouns;
   }
 
   /** 一二三产增加值 with three values is 一产增加值, 二产增加值, 三产增加值. */
@@ -74,7 +87,7 @@ final class TargetNouns {
     return nouns;
   }
 
-  private List<String> writtenOut(List<String> parts) {
+  private List<String> writtenOut(List<String> parts, boolean headShared) {
     String first = parts.get(0);
     String last = parts.get(parts.size() - 1);
     int tail = tail(first, last);
@@ -83,7 +96,7 @@ final class TargetNouns {
     }
     String end = last.substring(last.length() - tail);
     int own = last.length() - tail;
-    boolean shared = first.length() - own >= 2 && own >= 2 && !isWhole(first);
+    boolean shared = headShared && first.length() - own >= 2 && own >= 2 && !isWhole(first);
     String head = shared ? first.substring(0, first.length() - own) : "";
     List<String> nouns = new ArrayList<>();
     nouns.add(first + end);

@@ -20,6 +20,7 @@ final class TargetParagraphReader {
   private static final String ROUND = "百千万";
   private static final String ROUNDS = "百千万亿余多";
   private static final List<String> ACTIONS = List.of("行动", "工程", "计划", "活动", "专项");
+  private static final List<String> TIMES = List.of("时间", "时限", "时长", "期限", "周期");
   private static final int LEAST_YEAR = 1900;
   private static final int LONGEST_NOUN = 40;
 
@@ -239,6 +240,7 @@ final class TargetParagraphReader {
       return null;
     }
     boolean set = approach.isLevel() || approach.isChange() || goesOn(last, quantity);
+    set |= isTimed(from, approach);
     boolean timed = quantity.is(QuantityUnit.Kind.TIME) || quantity.is(QuantityUnit.Kind.AGE);
     boolean ages = quantity.is(QuantityUnit.Kind.AGE) && quantity.upper() != null;
     if (ages
@@ -249,6 +251,14 @@ final class TargetParagraphReader {
       return null;
     }
     return new TargetCandidate(from, quantity, approach, years.isPast() ? null : years.years());
+  }
+
+  /** 办理时限不超过3天, 学习时间每年不少于8天: a bound on a time. */
+  private boolean isTimed(int from, TargetApproach approach) {
+    int end = approach.start();
+    return approach.force() == ComparisonWord.Force.BOUND
+        && end - from > 2
+        && TIMES.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
   }
 
   /** 涨幅在3%以内: a bound ends the clause. */
@@ -295,7 +305,8 @@ final class TargetParagraphReader {
         || second.start() - first.quantity().end() > LONGEST_NOUN) {
       return false;
     }
-    for (int i = first.quantity().end(); i < second.start(); i++) {
+    int last = lastOf(first.quantity().end(), second.start());
+    for (int i = Math.max(last, first.quantity().end()); i < second.start(); i++) {
       if (words.joins(text, i)) {
         return false;
       }
@@ -303,6 +314,16 @@ final class TargetParagraphReader {
     int start = first.from();
     return TargetHead.read(words, source, start, first.approach().start(), mentions, false)
         .counts();
+  }
+
+  /** Gives where the last 的 stands: what is listed before it are qualities; -1 if there is none. */
+  private int lastOf(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == '的' && !source.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** 保险费的50%: a share of a whole that is named. */

@@ -91,11 +91,10 @@ final class TargetReader {
     }
 
     private void enter(TargetScope scope, Passage heading) {
-      if (ends(NotTarget.Where.HEADING, heading)) {
+      boolean within = isWithin(section(scope), review);
+      if (!within && ends(NotTarget.Where.HEADING, heading)) {
         review = section(scope);
-      } else if (ends(NotTarget.Where.FORWARD, heading)
-          || scope.task().isPresent()
-          || !isWithin(section(scope), review)) {
+      } else if (!within || ends(NotTarget.Where.FORWARD, heading)) {
         review = null;
       }
       if (!heading.isEmpty()) {
