@@ -43,6 +43,10 @@ final class Draft {
     return this;
   }
 
+  String titleText() {
+    return title.text();
+  }
+
   void title(Passage line) {
     title = line;
     reach(line);

@@ -8,13 +8,15 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NumberingStyle;
 import org.policytext.lexicon.Template;
 import org.policytext.text.Passage;
+import org.policytext.text.Sentences;
 
 /**
  * A table of duties: its head names the columns, each row is an item of work.
  *
  * <p>Cells stand apart by tabs or by {@code |}. In {@code 序号 任务 牵头单位} above {@code 1 建设平台 市数据局} the
  * row is an item 1 with the title 建设平台 and a cell for 牵头单位. An empty cell of a unit column goes on
- * with the unit of the row above.
+ * with the unit of the row above. A column of tasks whose cells go on from row to row is a heading
+ * over them: 重点任务 in {@code 重点任务 具体内容 牵头单位}.
  */
 public final class DutyTable {
   private static final NumberingStyle ROW_STYLE =
@@ -24,22 +26,32 @@ public final class DutyTable {
   /** A longer line is no row of cells but text. */
   public static final int LONGEST_ROW = 10_000;
 
+  /** So many rows are looked at to tell headings from tasks. */
+  private static final int ROWS_AHEAD = 50;
+
   private final List<Column> columns;
   private final Passage[] above;
+  private final Draft[] groups;
 
-  /** A column with what it holds. */
-  private record Column(ColumnWord.Kind kind, String label) {}
+  /** A column with what it holds, and whether its cells head the tasks of several rows. */
+  private record Column(ColumnWord.Kind kind, String label, boolean heads) {
+    boolean holds(ColumnWord.Kind other) {
+      return kind == other && !heads;
+    }
+  }
 
   private DutyTable(List<Column> columns) {
     this.columns = columns;
     this.above = new Passage[columns.size()];
+    this.groups = new Draft[columns.size()];
   }
 
   /**
-   * Gives the table that {@code line} is the head of: it must name a column of units and a column
-   * of tasks.
+   * Gives the table that the line at {@code index} is the head of: it must name a column of units
+   * and a column of tasks.
    */
-  static Optional<DutyTable> headed(Passage line, Lexicon lexicon) {
+  static Optional<DutyTable> headed(List<Line> lines, int index, Lexicon lexicon) {
+    Passage line = lines.get(index).passage();
     if (!mayHaveCells(line)) {
       return Optional.empty();
     }
@@ -50,17 +62,55 @@ public final class DutyTable {
     List<Column> columns = cells.stream().map(cell -> column(cell, lexicon)).toList();
     boolean units = columns.stream().anyMatch(column -> column.kind() == ColumnWord.Kind.DUTY);
     boolean tasks = columns.stream().anyMatch(column -> column.kind() == ColumnWord.Kind.TASK);
-    return units && tasks ? Optional.of(new DutyTable(columns)) : Optional.empty();
+    return units && tasks
+        ? Optional.of(new DutyTable(withGroups(columns, lines, index + 1)))
+        : Optional.empty();
+  }
+
+  /** Of two columns of tasks the first is a heading if its cells go on over several rows. */
+  private static List<Column> withGroups(List<Column> columns, List<Line> lines, int from) {
+    List<Column> grouped = new ArrayList<>(columns);
+    List<Passage> before = List.of();
+    for (int row = from; row < Math.min(lines.size(), from + ROWS_AHEAD); row++) {
+      Passage line = lines.get(row).passage();
+      List<Passage> cells = mayHaveCells(line) ? cells(line) : List.<Passage>of();
+      for (int i = 0; i < Math.min(Math.min(cells.size(), before.size()), columns.size()); i++) {
+        if (goesOn(before, cells, i) && tasksBehind(grouped, cells, i)) {
+          grouped.set(i, new Column(ColumnWord.Kind.TASK, columns.get(i).label(), true));
+        }
+      }
+      if (cells.size() < 2) {
+        return grouped;
+      }
+      before = cells;
+    }
+    return grouped;
+  }
+
+  private static boolean goesOn(List<Passage> before, List<Passage> cells, int column) {
+    Passage above = before.get(column);
+    Passage cell = cells.get(column);
+    return !above.isEmpty() && (cell.isEmpty() || cell.text().equals(above.text()));
+  }
+
+  private static boolean tasksBehind(List<Column> columns, List<Passage> cells, int column) {
+    boolean task = columns.get(column).kind() == ColumnWord.Kind.TASK;
+    for (int i = column + 1; task && i < Math.min(cells.size(), columns.size()); i++) {
+      if (columns.get(i).kind() == ColumnWord.Kind.TASK && !cells.get(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Column column(Passage cell, Lexicon lexicon) {
     String label = cell.text().replace(" ", "");
     for (ColumnWord word : lexicon.columns()) {
       if (label.endsWith(word.word())) {
-        return new Column(word.kind(), label);
+        return new Column(word.kind(), label, false);
       }
     }
-    return new Column(ColumnWord.Kind.OTHER, label);
+    return new Column(ColumnWord.Kind.OTHER, label, false);
   }
 
   /** Tells whether {@code line} has cells at all. */
@@ -68,23 +118,53 @@ public final class DutyTable {
     return mayHaveCells(line) && cells(line).size() > 1;
   }
 
-  /** Gives the item that a row is; nothing where its task cell is empty. */
-  Optional<Draft> row(Passage line) {
+  /** Adds the item that a row is to {@code siblings}; nothing where its task cell is empty. */
+  void row(Passage line, List<Draft> siblings) {
     List<Passage> cells = cells(line);
     int task = first(ColumnWord.Kind.TASK, cells);
     if (task < 0) {
-      return Optional.empty();
+      return;
     }
-    Draft draft = new Draft(number(cells, line), Entry.Kind.ROW, cells.get(task), line);
+    Passage cell = cells.get(task);
+    int end = Sentences.end(cell, cell.start());
+    Passage title = withoutStop(cell.sub(cell.start(), end));
+    Draft draft = new Draft(number(cells, line), Entry.Kind.ROW, title, line);
+    Passage rest = cell.sub(end, cell.end()).strip();
+    if (!rest.isEmpty()) {
+      draft.paragraph(rest);
+    }
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       add(i, cells.get(i), i == task, draft);
     }
-    return Optional.of(draft);
+    under(cells, line, siblings).add(draft);
+  }
+
+  /** Gives the rows under the headings that the cells of a row name. */
+  private List<Draft> under(List<Passage> cells, Passage line, List<Draft> siblings) {
+    List<Draft> rows = siblings;
+    boolean anew = false;
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      if (columns.get(i).heads()) {
+        Passage title = withoutStop(cells.get(i));
+        boolean other = groups[i] == null || !title.text().equals(groups[i].titleText());
+        if (anew || !title.isEmpty() && other) {
+          groups[i] = new Draft(Optional.empty(), Entry.Kind.ITEM, title, line);
+          rows.add(groups[i]);
+          anew = true;
+        }
+        rows = groups[i] == null ? rows : groups[i].children;
+      }
+    }
+    return rows;
+  }
+
+  private static Passage withoutStop(Passage cell) {
+    return cell.endsWith("。") ? cell.sub(cell.start(), cell.end() - 1) : cell;
   }
 
   private int first(ColumnWord.Kind kind, List<Passage> cells) {
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-      if (columns.get(i).kind() == kind && !cells.get(i).isEmpty()) {
+      if (columns.get(i).holds(kind) && !cells.get(i).isEmpty()) {
         return i;
       }
     }
@@ -98,7 +178,7 @@ public final class DutyTable {
     above[column] = held;
     if (duty && !held.isEmpty()) {
       draft.cells.add(new Entry.Cell(head.label(), held));
-    } else if (!title && head.kind() == ColumnWord.Kind.TASK && !cell.isEmpty()) {
+    } else if (!title && head.holds(ColumnWord.Kind.TASK) && !cell.isEmpty()) {
       draft.paragraph(cell);
     }
   }

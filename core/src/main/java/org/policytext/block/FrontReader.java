@@ -254,11 +254,12 @@ final class FrontReader {
       }
     }
 
-    /** A page prints the issuer again above the document. */
+    /** A page prints the issuer again above the document; above 关于… it is part of the title. */
     private void useIssuers(int body) {
       Set<String> names = issuers.stream().map(Stated::text).collect(Collectors.toSet());
       for (int i = 0; i < body; i++) {
-        used[i] |= names.contains(lines.get(i).passage().text());
+        boolean title = i + 1 < body && kinds.isAbout(lines.get(i + 1).passage());
+        used[i] |= !title && names.contains(lines.get(i).passage().text());
       }
     }
 

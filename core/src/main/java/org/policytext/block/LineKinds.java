@@ -95,6 +95,11 @@ final class LineKinds {
         || about.stream().anyMatch(word -> isIssuer(text, text.indexOf(word)));
   }
 
+  /** 关于印发…的通知 goes on with the line above. */
+  boolean isAbout(Passage line) {
+    return about.stream().anyMatch(line::startsWith);
+  }
+
   private boolean isIssuer(String text, int end) {
     return end > 1 && units.isUnit(text.substring(0, end));
   }

@@ -83,7 +83,7 @@ final class OutlineBuilder {
     awaitsTitle = false;
     if (titled) {
       top().title(line.passage());
-    } else if (!addToTable(line.passage())) {
+    } else if (!addToTable(line.passage(), index)) {
       addLine(line, index);
     }
   }
@@ -174,8 +174,8 @@ final class OutlineBuilder {
    * A row of a table of duties is an item beside the rows above it; in an attachment it repeats the
    * plan's.
    */
-  private boolean addToTable(Passage line) {
-    Optional<DutyTable> headed = DutyTable.headed(line, tables.lexicon);
+  private boolean addToTable(Passage line, int index) {
+    Optional<DutyTable> headed = DutyTable.headed(lines, index, tables.lexicon);
     if (headed.isPresent()) {
       table = headed;
       return true;
@@ -184,9 +184,8 @@ final class OutlineBuilder {
       table = Optional.empty();
       return false;
     }
-    Optional<Draft> row = table.get().row(line);
-    if (row.isPresent() && !isInAttachmentOfPlan()) {
-      (open.isEmpty() ? roots : top().children).add(row.get());
+    if (!isInAttachmentOfPlan()) {
+      table.get().row(line, open.isEmpty() ? roots : top().children);
     }
     return true;
   }

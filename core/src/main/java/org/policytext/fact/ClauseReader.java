@@ -75,8 +75,16 @@ final class ClauseReader {
     Trie.Found<ClauseWord> found = words.longest(printed, 0, printed.length());
     boolean whole = found != null && found.end() == printed.length();
     return whole && !cell.isEmpty()
-        ? Optional.of(new Clause(found.value().form(), found.value().slot(), "", cell, names))
+        ? Optional.of(
+            new Clause(found.value().form(), found.value().slot(), "", withoutVerb(cell), names))
         : Optional.empty();
+  }
+
+  /** {@code 市科技局、市财政局按职责分工负责} within a cell names 市科技局 and 市财政局. */
+  private Passage withoutVerb(Passage cell) {
+    List<Clause> read = read(cell);
+    boolean closed = read.size() == 1 && read.get(0).form().isPresent();
+    return closed ? read.get(0).names() : cell;
   }
 
   /** The work on one list. */
