@@ -141,7 +141,7 @@ final class TargetEvidence {
       return true;
     }
     if (frame.approach().force() == Force.BOUND || frame.approach().force() == Force.ACHIEVE) {
-      return !quantity.is(Kind.TIME) && (goals || frame.tail().isEmpty() || proven);
+      return goals || frame.tail().isEmpty() || proven;
     }
     boolean ends =
         frame.tail().isEmpty()

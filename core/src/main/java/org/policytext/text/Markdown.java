@@ -17,6 +17,9 @@ final class Markdown {
   private static final String ESCAPED = "[]().-*_#+!>~&{}";
   private static final String KIND = "markdown";
 
+  /** A run of twice as many closes and opens at once. */
+  private static final int PAIR = 2;
+
   private final String given;
   private final List<Edit> edits = new ArrayList<>();
 
@@ -75,7 +78,7 @@ final class Markdown {
     boolean hides = isDigit(at - 1) && isDigit(end);
     if (end - at > 1 && !hides) {
       edits.add(drop(at, end));
-      runs++;
+      runs += end - at < 2 * PAIR ? 1 : 2;
       edge |= blank || end == given.length() || given.charAt(end) == '\n';
     }
     blank = false;
