@@ -29,7 +29,10 @@ final class FrontReader {
   private static final String DEPARTMENTS = "部门";
   private static final String FOR = "我代表";
   private static final String TO = "向";
+  private static final String ISSUED = "印发了《";
   private static final int LINES_OF_SALUTATION = 40;
+  private static final int LINES_OF_NEWS = 5;
+  private static final int LONGEST_ISSUERS = 80;
   private final Map<String, IndexLabel> indexLabels;
   private final LineKinds kinds;
   private final TitleReader titles;
@@ -87,7 +90,9 @@ final class FrontReader {
           new Header(
               alone
                   ? notice.map(Title::stated)
-                  : plan.map(Title::stated).or(() -> notice.flatMap(this::carriedTitle)),
+                  : plan.map(Title::stated)
+                      .or(() -> notice.flatMap(this::carriedTitle))
+                      .or(this::indexTitle),
               alone ? Optional.empty() : notice.map(Title::stated),
               documentNumber,
               issuers(notice.or(() -> plan)),
@@ -426,8 +431,41 @@ final class FrontReader {
       return Optional.empty();
     }
 
+    /** 标题：… of an index table, where the document prints no title. */
+    private Optional<Stated> indexTitle() {
+      return index
+          .fact(Fact.TITLE)
+          .filter(line -> !line.endsWith(OF_NOTICE))
+          .filter(line -> kinds.titleWord(line.text()).isPresent())
+          .map(line -> new Stated(line.text(), line.at()));
+    }
+
+    /** {@code 近日,中共中央办公厅、国务院办公厅印发了《…》}: the news tells who issues it. */
+    private List<Stated> newsOf() {
+      for (Line line : lines.subList(0, Math.min(lines.size(), LINES_OF_NEWS))) {
+        Passage text = line.passage();
+        int to = text.text().indexOf(ISSUED);
+        int from = to < 0 ? -1 : text.text().lastIndexOf(',', to) + 1;
+        List<Stated> found = new ArrayList<>();
+        boolean units = to > from && to - from <= LONGEST_ISSUERS;
+        for (int i = from; units && i <= to; i++) {
+          if (i == to || text.text().charAt(i) == '、') {
+            Passage name = text.sub(text.start() + from, text.start() + i).strip();
+            units = kinds.isSignature(name);
+            found.add(new Stated(name.text(), name.at()));
+            from = i + 1;
+          }
+        }
+        if (units) {
+          return found;
+        }
+      }
+      return List.of();
+    }
+
     private List<Stated> issuers(Optional<Title> title) {
       List<Stated> named = issuers.isEmpty() ? issuerOf(title) : issuers;
+      named = named.isEmpty() ? newsOf() : named;
       return named.isEmpty() ? reportingBody() : named;
     }
 

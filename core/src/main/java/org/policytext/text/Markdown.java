@@ -13,6 +13,7 @@ import org.policytext.model.Certainty;
  */
 final class Markdown {
   private static final char STAR = '*';
+  private static final char CODE = '`';
   private static final char ESCAPE = '\\';
   private static final String ESCAPED = "[]().-*_#+!>~&{}";
   private static final String KIND = "markdown";
@@ -38,7 +39,8 @@ final class Markdown {
 
   /** Gives an edit for each mark in {@code given}, in order. */
   static List<Edit> marks(String given) {
-    boolean marked = given.indexOf("**") >= 0 || given.indexOf(ESCAPE) >= 0;
+    boolean marked =
+        given.indexOf("**") >= 0 || given.indexOf(ESCAPE) >= 0 || given.indexOf(CODE) >= 0;
     return marked ? new Markdown(given).read() : List.of();
   }
 
@@ -55,6 +57,10 @@ final class Markdown {
     char c = given.charAt(at);
     if (c == STAR) {
       return stars(at);
+    }
+    if (c == CODE) {
+      edits.add(drop(at, at + 1));
+      return at + 1;
     }
     boolean escape = c == ESCAPE && at + 1 < given.length();
     if (escape && ESCAPED.indexOf(given.charAt(at + 1)) >= 0) {
