@@ -12,6 +12,7 @@ import org.policytext.lexicon.lookup.Trie;
 /** Tells whether a value is promised: not told of the past, not a condition, not the plan's own. */
 final class TargetEvidence {
   private static final BigDecimal SMALL = BigDecimal.TEN;
+  private static final String BASIS = "基础上";
   private static final List<String> SHARES = List.of("率", "占比", "比重", "比例");
 
   private final TargetWords words;
@@ -79,7 +80,10 @@ final class TargetEvidence {
 
   private boolean acceptsBefore(TargetFrame frame) {
     Quantity quantity = frame.candidate().quantity();
-    if (isOwnPart(frame.tail()) || quantity.is(Kind.TIME) || quantity.is(Kind.AGE)) {
+    if (isOwnPart(frame.tail())
+        || frame.tail().endsWith(BASIS)
+        || quantity.is(Kind.TIME)
+        || quantity.is(Kind.AGE)) {
       return false;
     }
     boolean bound = quantity.behind() != null || frame.approach().force() == Force.BOUND;

@@ -406,8 +406,12 @@ final class TargetParagraphReader {
     return quantity.unit().equals("年") && quantity.value().intValue() >= LEAST_YEAR;
   }
 
+  /** 排10位 is a rank; 排 in 安排10名 is part of a verb. */
   private boolean refusedByNeighbour(Quantity quantity) {
-    return words.refusalBefore(NotTarget.Where.NUMBER, text, 0, quantity.start()) != null;
+    NotTarget refusal = words.refusalBefore(NotTarget.Where.NUMBER, text, 0, quantity.start());
+    TargetVerb verb = refusal == null ? null : words.verbBefore(text, 0, quantity.start());
+    boolean within = verb != null && verb.word().length() > refusal.word().length();
+    return refusal != null && !(within && TargetEvidence.isCounting(verb));
   }
 
   /** 211万农村贫困人口, 5万农户: a round number needs no measure word before people. */

@@ -127,7 +127,8 @@ final class TargetReader {
         return;
       }
       TargetText text = TargetText.of(paragraph);
-      years.setBehind(behind(paragraph));
+      YearMention behind = behind(paragraph);
+      years.setBehind(behind == null ? scope.deadline().map(this::year).orElse(null) : behind);
       TargetParagraphReader reader =
           new TargetParagraphReader(words, nouns, years, yearReader, text, scope.goals());
       reader.read().forEach(draft -> found.add(new Found(draft, scope)));
@@ -166,7 +167,12 @@ final class TargetReader {
       if (close < 0 || !hasSign(list)) {
         return null;
       }
-      for (YearMention mention : yearReader.read(TargetText.of(list))) {
+      return year(list);
+    }
+
+    /** Gives the first year that a deadline states, or null. */
+    private YearMention year(Passage deadline) {
+      for (YearMention mention : yearReader.read(TargetText.of(deadline))) {
         if (mention.to().isPresent()) {
           return mention;
         }

@@ -12,13 +12,15 @@ import org.policytext.text.Passage;
  * @param heading the title of that section or task: it may name a year; empty in the introduction
  * @param goals whether a heading above says that goals follow: 发展目标
  * @param paragraphs in order, without unit lists
+ * @param deadline of a row of a table: the cell that says until when
  */
 record TargetScope(
     Optional<String> section,
     Optional<String> task,
     Optional<Passage> heading,
     boolean goals,
-    List<Passage> paragraphs) {
+    List<Passage> paragraphs,
+    Optional<Passage> deadline) {
   TargetScope {
     paragraphs = List.copyOf(paragraphs);
   }

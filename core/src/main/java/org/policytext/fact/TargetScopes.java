@@ -3,6 +3,7 @@ package org.policytext.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
 import org.policytext.lexicon.HeadingWord;
 import org.policytext.text.Passage;
@@ -12,6 +13,8 @@ import org.policytext.text.Passage;
  * order.
  */
 final class TargetScopes {
+  private static final List<String> TIMES = List.of("时限", "时间", "期限");
+
   private final HeadingKinds kinds;
   private final List<TargetScope> scopes = new ArrayList<>();
 
@@ -22,7 +25,13 @@ final class TargetScopes {
   static List<TargetScope> of(List<Passage> introduction, List<Node> nodes, HeadingKinds kinds) {
     TargetScopes layout = new TargetScopes(kinds);
     layout.scopes.add(
-        new TargetScope(Optional.empty(), Optional.empty(), Optional.empty(), false, introduction));
+        new TargetScope(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            introduction,
+            Optional.empty()));
     layout.add(nodes, Optional.empty(), false);
     return layout.scopes;
   }
@@ -40,11 +49,20 @@ final class TargetScopes {
                 node.task() ? id : Optional.empty(),
                 Optional.of(node.text().title()),
                 goals,
-                withBoxes(node)));
+                withBoxes(node),
+                deadline(node)));
       }
       node.paragraphs().forEach(task -> add(task, id, goals));
       add(node.children(), id, goals);
     }
+  }
+
+  /** 完成时限 is the head of a column. */
+  private static Optional<Passage> deadline(Node node) {
+    return node.entry().cells().stream()
+        .filter(cell -> TIMES.stream().anyMatch(cell.label()::endsWith))
+        .map(Entry.Cell::text)
+        .findFirst();
   }
 
   private static List<Passage> withBoxes(Node node) {
@@ -60,6 +78,7 @@ final class TargetScopes {
             Optional.of(task.id()),
             Optional.of(task.title()),
             goals,
-            task.text().pieces()));
+            task.text().pieces(),
+            Optional.empty()));
   }
 }

@@ -1,8 +1,12 @@
 package org.policytext.fact;
 
+import java.util.List;
+
 /** Cuts the noun behind a value: of {@code 100家以上的优质企业(含培育库)} it is 优质企业. */
 final class TargetTails {
   private static final String ENDS = "、和及与等";
+  private static final List<String> REMARKS =
+      List.of("含", "不含", "其中", "包括", "见", "以下简称", "简称", "又称");
 
   private TargetTails() {}
 
@@ -58,10 +62,6 @@ final class TargetTails {
         return true;
       }
     }
-    return text.startsWith("含", from)
-        || text.startsWith("不含", from)
-        || text.startsWith("其中", from)
-        || text.startsWith("包括", from)
-        || text.startsWith("见", from);
+    return REMARKS.stream().anyMatch(word -> text.startsWith(word, from));
   }
 }

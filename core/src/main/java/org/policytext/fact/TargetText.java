@@ -129,7 +129,7 @@ final class TargetText {
   private int quoteEnd(int open, char close) {
     int limit = Math.min(text.length(), open + LONGEST_QUOTE);
     for (int i = open + 1; i < limit; i++) {
-      if (text.charAt(i) == close) {
+      if (text.charAt(i) == close || close == '”' && text.charAt(i) == '"') {
         return i;
       }
       if (close == '”' && ",;".indexOf(text.charAt(i)) >= 0) {
