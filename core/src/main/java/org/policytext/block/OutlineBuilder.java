@@ -41,6 +41,11 @@ final class OutlineBuilder {
 
   private Optional<DutyTable> table = Optional.empty();
 
+  /** Of a wrapped text the usual width of a line, and that within the box that is open; or 0. */
+  private int proseWidth;
+
+  private int boxWidth;
+
   private OutlineBuilder(Factory tables, List<Line> lines) {
     this.tables = tables;
     this.lines = lines;
@@ -261,6 +266,7 @@ final class OutlineBuilder {
 
   private void openBox(Line line, Marker marker) {
     closeFor(marker.style());
+    boxWidth = 0;
     push(new Draft(Optional.of(marker), Entry.Kind.BOX, line.content(), line.passage()));
   }
 
@@ -269,11 +275,29 @@ final class OutlineBuilder {
   }
 
   private void paragraph(Passage text) {
+    if (isBoxOpen() && isBehindBox(text)) {
+      close(open.size() - 1);
+    }
     if (open.isEmpty()) {
       introduction.add(text);
     } else {
       top().paragraph(text);
     }
+  }
+
+  /** A wrapped text goes on behind a box where its lines are as wide as before it again. */
+  private boolean isBehindBox(Passage text) {
+    int width = WrapWidths.of(text);
+    if (width == 0) {
+      return false;
+    }
+    proseWidth = proseWidth == 0 ? WrapWidths.usual(lines) : proseWidth;
+    boolean apart = boxWidth > 0 && WrapWidths.differ(boxWidth, proseWidth);
+    if (apart && WrapWidths.differ(width, boxWidth) && !WrapWidths.differ(width, proseWidth)) {
+      return true;
+    }
+    boxWidth = Math.max(boxWidth, width);
+    return false;
   }
 
   /** A row of numbers stands beside the text; within a box it is one of its lines. */
