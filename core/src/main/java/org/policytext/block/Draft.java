@@ -43,6 +43,12 @@ final class Draft {
     return this;
   }
 
+  /** Tells whether a marker and a title are those of this entry. */
+  boolean isPrinted(Marker other, Passage otherTitle) {
+    boolean same = marker.filter(own -> own.number().equals(other.number())).isPresent();
+    return same && title.text().equals(otherTitle.text());
+  }
+
   String titleText() {
     return title.text();
   }

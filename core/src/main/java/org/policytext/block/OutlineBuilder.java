@@ -265,6 +265,9 @@ final class OutlineBuilder {
   }
 
   private void openBox(Line line, Marker marker) {
+    if (isBoxOpen() && top().isPrinted(marker, line.content())) {
+      return; // on the next page the box goes on under its title
+    }
     closeFor(marker.style());
     boxWidth = 0;
     push(new Draft(Optional.of(marker), Entry.Kind.BOX, line.content(), line.passage()));

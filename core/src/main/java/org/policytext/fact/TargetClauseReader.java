@@ -47,6 +47,9 @@ final class TargetClauseReader {
   /** Where the text of a value begins that is no target: 起降设施1公里半径覆盖面积比例达到50%; or -1. */
   private int refused = -1;
 
+  /** 累计建设道路50公里、管网80公里: whether 累计 stands before a value of the clause. */
+  private boolean sums;
+
   private boolean summed;
   private final boolean proven;
   private TargetEvidence evidence;
@@ -268,7 +271,8 @@ final class TargetClauseReader {
     Meaning said = frame.approach().rate() != null ? frame.approach().rate() : frame.head().rate();
     boolean annual =
         said == Meaning.ANNUAL || isYearly(frame) || isYearly(name) || name.indexOf("年度") > 0;
-    boolean sum = said == Meaning.CUMULATIVE || summed && frame.head().verb() == null;
+    sums |= said == Meaning.CUMULATIVE;
+    boolean sum = sums || summed && frame.head().verb() == null;
     return annual
         ? Optional.of(Rate.ANNUAL)
         : sum ? Optional.of(Rate.CUMULATIVE) : Optional.empty();
