@@ -76,7 +76,7 @@ public final class PolicyParser implements Serializable {
     UnitNames units = new UnitNames(lexicon);
     repair = new TextRepair(lexicon);
     script = new ScriptConverter(lexicon);
-    lines = new LineRepair(lexicon);
+    lines = new LineRepair(lexicon, units);
     outlines = new OutlineReader(lexicon, units);
     facts = new FactReader(lexicon, units);
     recount = new Recount(lexicon);

@@ -30,7 +30,7 @@ public class StageBenchmark {
   private final Lexicon lexicon = Lexicon.standard();
   private final UnitNames units = new UnitNames(lexicon);
   private final TextRepair textRepair = new TextRepair(lexicon);
-  private final LineRepair lineRepair = new LineRepair(lexicon);
+  private final LineRepair lineRepair = new LineRepair(lexicon, units);
   private final OutlineReader outlineReader = new OutlineReader(lexicon, units);
   private final FactReader factReader = new FactReader(lexicon, units);
   private List<SourceText> given;

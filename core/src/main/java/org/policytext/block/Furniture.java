@@ -29,11 +29,23 @@ final class Furniture {
         || line.length() <= LONGEST_LINK && (opens(line, Where.START) || isWhole(line));
   }
 
+  /** Gives the end of the words of a page that open {@code line}, or its start. */
+  int end(Passage line) {
+    int end = line.start();
+    for (Where where : Where.values()) {
+      Trie.Found<FurnitureWord> found =
+          words.get(where).longest(line.source().text(), line.start(), line.end());
+      end = found == null ? end : Math.max(end, found.end());
+    }
+    return end;
+  }
+
   private boolean opens(Passage line, Where where) {
     return words.get(where).longest(line.source().text(), line.start(), line.end()) != null;
   }
 
-  private boolean isWhole(Passage line) {
+  /** Tells whether {@code line} is a word of a page and nothing else: 打印. */
+  boolean isWhole(Passage line) {
     return words.get(Where.WHOLE).get(line.text()) != null;
   }
 

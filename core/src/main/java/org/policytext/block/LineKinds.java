@@ -27,6 +27,9 @@ final class LineKinds {
   private final List<String> carrying;
   private final List<String> about;
   private final List<String> titleJoiners;
+  private final List<String> numberOpenings;
+  private final List<String> behindDates;
+  private final List<String> unitRests;
 
   LineKinds(Lexicon lexicon, UnitNames units) {
     this.lexicon = lexicon;
@@ -36,6 +39,9 @@ final class LineKinds {
     this.carrying = lexicon.words("carrying");
     this.about = lexicon.words("about");
     this.titleJoiners = lexicon.words("title-joiner");
+    this.numberOpenings = lexicon.words("number-opening");
+    this.behindDates = lexicon.words("behind-date");
+    this.unitRests = lexicon.words("unit-rest");
     this.units = units;
   }
 
@@ -98,6 +104,26 @@ final class LineKinds {
   /** 关于印发…的通知 goes on with the line above. */
   boolean isAbout(Passage line) {
     return about.stream().anyMatch(line::startsWith);
+  }
+
+  /** {@code 沪府办发} may open a document number. */
+  boolean opensNumber(Passage letters) {
+    return numberOpenings.stream().anyMatch(letters::startsWith);
+  }
+
+  /** {@code 起施行} goes on with the sentence of the date before it. */
+  boolean goesOnBehindDate(Passage rest) {
+    return behindDates.stream().anyMatch(rest::startsWith);
+  }
+
+  /** {@code 管理委员会} goes on with the name before it. */
+  boolean isRestOfUnit(String text) {
+    return unitRests.stream().anyMatch(text::startsWith);
+  }
+
+  /** {@code 临沂市人民政府办公室} opens with its region. */
+  boolean opensWithRegion(String text) {
+    return units.regionAt(text, 0, text.length()) != null || text.startsWith(PARTY);
   }
 
   private boolean isIssuer(String text, int end) {
@@ -187,6 +213,16 @@ final class LineKinds {
   Optional<LocalDate> delivery(Passage line) {
     boolean given = line.startsWith("—") && deliveries.stream().anyMatch(line.text()::contains);
     return given ? DateReader.within(line) : Optional.empty();
+  }
+
+  /** Gives the end of the words that tell where a report was given, or -1: behind 大会上. */
+  int deliveryEnd(Passage line) {
+    int end = -1;
+    for (String word : deliveries) {
+      int at = line.indexOf(word, line.start());
+      end = at < 0 || end > 0 && at > end ? end : at + word.length();
+    }
+    return end;
   }
 
   /** Tells whether {@code text} has a word of a notice that carries a plan: 印发. */

@@ -1,6 +1,7 @@
 package org.policytext.block;
 
 import org.policytext.lexicon.Lexicon;
+import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.SourceText;
 
 /**
@@ -14,9 +15,9 @@ public final class LineRepair {
   private final LostBreaks lostBreaks;
 
   /** Prepares for the tables of {@code lexicon}. */
-  public LineRepair(Lexicon lexicon) {
+  public LineRepair(Lexicon lexicon, UnitNames units) {
     markers = new MarkerReader(lexicon);
-    lostBreaks = new LostBreaks(lexicon, markers);
+    lostBreaks = new LostBreaks(lexicon, markers, new LineKinds(lexicon, units));
   }
 
   /** Gives {@code source} with its lines mended, each change told as a repair. */

@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.policytext.lexicon.HeadingWord;
+import org.policytext.block.NumberBreaks.Found;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.NumberingStyle;
 import org.policytext.model.Certainty;
 import org.policytext.text.Edit;
-import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.SourceText;
 
 /**
- * Finds where the line breaks of a text were that stands on one long line: before headings and
- * items that go on with their numbering.
+ * Finds where the line breaks of a text were that stands on one long line, or on a few: before
+ * headings and items that go on with their numbering, and around what stands before and behind
+ * them.
  *
  * <p>{@code …如下。一、工作目标…(一)完善机制。…二、…} is broken before 一、, (一) and 二、. Two ideographic spaces within
  * a line are the indent of a paragraph.
@@ -29,160 +27,150 @@ final class LostBreaks {
 
   private static final String KIND = "line-break";
   private static final int LONG = 300;
-  private static final int LEAST_MARKERS = 3;
-  private static final int LONGEST_HEADING = 40;
-  private static final String BEFORE_DIGIT = "。)）:：;；”》 !?";
+  private static final int LONGEST_FRONT = 6_000;
+  private static final int LONG_OF_FEW = 100;
+  private static final int LONGEST_LABEL = 6;
+
+  /** In a text whose lines are on average as long as this, any long line has lost its breaks. */
+  private static final int LONG_ON_AVERAGE = 400;
+
+  /** Fewer numbers and lines of the front that show themselves are an enumeration within a line. */
+  private static final int LEAST_SIGNS = 3;
 
   private final MarkerReader markers;
-  private final List<String> labels;
+  private final FrontBreaks front;
+  private final SignatureBreaks signatures;
+  private final LooseBreaks loose;
+  private final HeadingEnds headings;
 
-  LostBreaks(Lexicon lexicon, MarkerReader markers) {
+  LostBreaks(Lexicon lexicon, MarkerReader markers, LineKinds kinds) {
     this.markers = markers;
-    this.labels =
-        lexicon.headings().stream()
-            .filter(word -> word.kind() == HeadingWord.Kind.LABEL)
-            .map(word -> word.word() + ":")
-            .toList();
+    TitleEnds titles = new TitleEnds(lexicon, markers, kinds);
+    signatures = new SignatureBreaks(kinds, titles);
+    front = new FrontBreaks(kinds, titles, signatures, new Furniture(lexicon));
+    loose = new LooseBreaks(lexicon);
+    headings = new HeadingEnds(lexicon, kinds);
   }
 
-  /** The numbers seen so far: the last of each style, and where the last one stands. */
-  private static final class Seen {
-    private final Map<String, Integer> last = new HashMap<>();
-    private int heading = -1;
-  }
+  /** A line and its breaks, with the numbers and lines of the front that show themselves in it. */
+  private record Mended(Passage line, Breaks breaks, int signs) {}
 
   /** Gives the line breaks to put in; none if no line is long enough to have lost them. */
   List<Edit> edits(SourceText source) {
+    List<Passage> lines = lines(source);
+    List<Mended> mended = mended(lines, source.text().length());
+    boolean lost = mended.stream().mapToInt(Mended::signs).sum() >= LEAST_SIGNS;
+    Map<Integer, Mended> byStart = new HashMap<>();
+    mended.forEach(one -> byStart.put(one.line().start(), one));
     List<Edit> edits = new ArrayList<>();
+    for (Passage line : lines) {
+      Mended one = lost ? byStart.get(line.strip().start()) : null;
+      if (one == null || one.breaks().size() == 0) {
+        indents(line, edits);
+      } else {
+        edits.addAll(one.breaks().edits());
+      }
+    }
+    return edits;
+  }
+
+  private List<Mended> mended(List<Passage> lines, int length) {
+    boolean few = length > (long) LONG_ON_AVERAGE * lines.size();
+    List<Mended> mended = new ArrayList<>();
+    NumberBreaks numbers = new NumberBreaks(markers);
+    boolean before = true;
+    for (Passage line : lines) {
+      if (few ? line.length() > LONG_OF_FEW : line.length() > LONG && line.length() * 2 > length) {
+        List<Found> found = numbers.read(line.strip());
+        mended.add(mended(line.strip(), found, before));
+        before &= found.isEmpty();
+      }
+    }
+    return mended;
+  }
+
+  /** Gives the lines that are not empty. */
+  private static List<Passage> lines(SourceText source) {
+    List<Passage> lines = new ArrayList<>();
     String text = source.text();
     int from = 0;
     while (from < text.length()) {
       int feed = text.indexOf('\n', from);
       int end = feed < 0 ? text.length() : feed;
-      Passage line = new Passage(source, from, end);
-      if (end - from > LONG && (end - from) * 2 > text.length()) {
-        edits.addAll(breaks(line));
-      } else if (end - from > 2) {
-        indents(line, edits);
+      Passage line = new Passage(source, from, end).strip();
+      if (!line.isEmpty()) {
+        lines.add(new Passage(source, from, end));
       }
       from = end + 1;
     }
-    return edits;
+    return lines;
   }
 
-  /** Breaks at numbers that go on; too few of them are an enumeration within a paragraph. */
-  private List<Edit> breaks(Passage line) {
-    Seen seen = new Seen();
-    List<Edit> edits = new ArrayList<>();
-    int numbers = 0;
-    int first = -1;
-    for (int at = line.start(); at < line.end(); at++) {
-      int label = labelAt(line, at);
-      boolean number = at > line.start() && label == 0 && goesOn(line, at, seen);
-      if (at > line.start() && (label > 0 || number || first > 0 && isGap(line, at))) {
-        first = first < 0 ? at : first;
-        numbers += number ? 1 : 0;
-        edits.add(breakAt(line, at));
+  private Mended mended(Passage line, List<Found> numbers, boolean before) {
+    Breaks breaks = new Breaks(line);
+    numbers.forEach(number -> loose.number(line, number.at(), breaks));
+    boolean opened = !before || !numbers.isEmpty() && numbers.get(0).at() == line.start();
+    int body = opened ? line.start() : breaks.next(line.start());
+    LooseBreaks.markdown(line, breaks);
+    int rest = Math.min(body, line.start() + LONGEST_FRONT);
+    int signs = numbers.size() + signatures.read(line.sub(rest, line.end()), breaks);
+    signs += opened ? 0 : front.read(line.sub(line.start(), rest), breaks);
+    loose.read(line, body, numbers, breaks);
+    spaces(line, numbers, body, breaks);
+    headings.read(line, numbers, breaks);
+    return new Mended(line, breaks, signs);
+  }
+
+  /** Where spaces stand before most numbers they stand for line breaks. */
+  private static void spaces(Passage line, List<Found> numbers, int body, Breaks breaks) {
+    long spaced = numbers.stream().filter(number -> isSpaced(line, number.at())).count();
+    boolean breaking = spaced * 2 > numbers.size();
+    for (int at = line.start() + 1; at < line.end(); at++) {
+      boolean marked = "#-".indexOf(line.charAt(textBefore(line, at))) >= 0;
+      if (isSpaced(line, at) && !Passage.isSpace(line.charAt(at)) && !marked) {
+        boolean label = isBehindLabel(line, at, breaks);
+        boolean front = at < body && breaking && !isLatin(line, at) && !label;
+        if (front
+            || at > body && breaking && isBehindStop(line, at) && !label
+            || isIndented(line, at)) {
+          breaks.add(at);
+        }
       }
     }
-    if (numbers < LEAST_MARKERS) {
-      return List.of();
+  }
+
+  private static boolean isSpaced(Passage line, int at) {
+    return at > line.start() && Passage.isSpace(line.charAt(at - 1));
+  }
+
+  private static boolean isLatin(Passage line, int at) {
+    return line.charAt(textBefore(line, at)) < 0x80 && line.charAt(at) < 0x80;
+  }
+
+  private static int textBefore(Passage line, int at) {
+    int before = at - 1;
+    while (before > line.start() && Passage.isSpace(line.charAt(before))) {
+      before--;
     }
-    List<Edit> all = new ArrayList<>(frontBreaks(line.sub(line.start(), first)));
-    all.addAll(edits);
-    return all;
+    return before;
   }
 
   /** A space behind a stop or bracket stands for a line break too. */
-  private static boolean isGap(Passage line, int at) {
-    int gap = at - 1;
-    while (gap > line.start() && Passage.isSpace(line.charAt(gap))) {
-      gap--;
-    }
-    boolean spaced = gap < at - 1 && !Passage.isSpace(line.charAt(at));
-    return spaced && "。)）:：；;”".indexOf(line.charAt(gap)) >= 0 && line.charAt(at) >= 0x80;
+  private static boolean isBehindStop(Passage line, int at) {
+    return "。)）:：；;”".indexOf(line.charAt(textBefore(line, at))) >= 0 && line.charAt(at) >= 0x80;
   }
 
-  private int labelAt(Passage line, int at) {
-    for (String label : labels) {
-      if (line.sub(at, line.end()).startsWith(label)) {
-        return label.length();
-      }
-    }
-    return 0;
+  /** {@code 责任单位: 市科技局} is one line. */
+  private static boolean isBehindLabel(Passage line, int at, Breaks breaks) {
+    int colon = textBefore(line, at);
+    return line.charAt(colon) == ':' && colon - breaks.last(colon) <= LONGEST_LABEL;
   }
 
-  /**
-   * A number goes on if it is one, or the next of its style; the mark before it must let a heading
-   * begin.
-   */
-  private boolean goesOn(Passage line, int at, Seen seen) {
-    char c = line.charAt(at);
-    char before = at > line.start() ? line.charAt(at - 1) : ' ';
-    boolean bracketed = Marks.opens(c);
-    boolean free = BEFORE_DIGIT.indexOf(before) >= 0;
-    if (bracketed ? before == '第' : !free && !isBehindHeading(line, at, seen.heading)) {
-      return false;
-    }
-    Optional<Marker> marker = markers.read(line.sub(at, Math.min(line.end(), at + 12)));
-    if (marker.isEmpty() || marker.get().style().kind() == NumberingStyle.Kind.BULLET) {
-      return false;
-    }
-    int behind = marker.get().label().end();
-    boolean cited = behind < line.end() && "项款条至、,".indexOf(line.charAt(behind)) >= 0;
-    String style = marker.get().style().id();
-    int value = marker.get().value();
-    int step = value - seen.last.getOrDefault(style, 0);
-    boolean next = value == 1 || step == 1 || step == 2 && !bracketed && before == '。';
-    if (!next || cited || !bracketed && !free && value > 1 && step != 1) {
-      return false;
-    }
-    seen.last.put(style, value);
-    seen.heading = at;
-    return true;
-  }
-
-  /** A heading has no stop, and the first item below it follows at once: {@code 二、重点任务1.加强…}. */
-  private static boolean isBehindHeading(Passage line, int at, int heading) {
-    if (heading < line.start() || at - heading > LONGEST_HEADING || at - heading < 4) {
-      return false;
-    }
-    for (int i = heading; i < at; i++) {
-      if ("。;；,，:：".indexOf(line.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return at + 2 < line.end() && line.charAt(at + 1) == '.' && line.charAt(at + 2) >= 0x2E80;
-  }
-
-  /** Spaces at the place of the break go with it. */
-  private static Edit breakAt(Passage line, int at) {
-    int from = at;
-    while (from > line.start() && Passage.isSpace(line.charAt(from - 1))) {
-      from--;
-    }
-    return new Edit(from, at, "\n", KIND, Certainty.LIKELY);
-  }
-
-  /** Before the first heading a space stands for a line break. */
-  private static List<Edit> frontBreaks(Passage front) {
-    List<Edit> edits = new ArrayList<>();
-    Passage stripped = front.strip();
-    for (int at = stripped.start(); at < stripped.end(); at++) {
-      int end = at;
-      while (end < stripped.end() && Passage.isSpace(stripped.charAt(end))) {
-        end++;
-      }
-      if (end > at && !isLatin(stripped, at, end)) {
-        edits.add(new Edit(at, end, "\n", KIND, Certainty.LIKELY));
-      }
-      at = Math.max(at, end - 1);
-    }
-    return edits;
-  }
-
-  private static boolean isLatin(Passage passage, int from, int to) {
-    return passage.charAt(from - 1) < 0x80 && passage.charAt(to) < 0x80;
+  private static boolean isIndented(Passage line, int at) {
+    return at - 2 > line.start()
+        && isIdeographic(line.source(), at - 1)
+        && isIdeographic(line.source(), at - 2)
+        && !Passage.isSpace(line.charAt(at - 3));
   }
 
   /** Two ideographic spaces within a line; those of {@code 标　　题：} only make a word wider. */

@@ -11,7 +11,7 @@ import org.policytext.text.Passage;
 /** Joins the lines of titles: {@code 佛山市国家知识产权强市建设示范城市} and {@code 工作方案(2022—2025年)} are one. */
 final class TitleReader {
   private static final List<String> VERSIONS =
-      List.of("试行", "暂行", "稿", "修订", "修正", "版", "年", "通知", "方案");
+      List.of("试行", "暂行", "稿", "修订", "修正", "版", "年", "批", "通知", "方案");
 
   private final LineKinds kinds;
 
@@ -113,7 +113,7 @@ final class TitleReader {
   }
 
   /** {@code (2022—2025年)}, {@code (试行)}; {@code (三)} is the number of a page. */
-  private static boolean isOfTitle(String bracketed) {
+  static boolean isOfTitle(String bracketed) {
     return bracketed.chars().anyMatch(Character::isDigit)
         || VERSIONS.stream().anyMatch(bracketed::contains);
   }

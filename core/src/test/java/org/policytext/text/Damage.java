@@ -132,6 +132,16 @@ record Damage(String text, List<Integer> lines) {
     return new Damage(clean.replace("\n", ""), List.of());
   }
 
+  /** One line break of {@code each} is kept: a plan on a few long lines. */
+  static Damage fewLineBreaks(String clean, int each) {
+    StringBuilder text = new StringBuilder();
+    int lines = 0;
+    for (String line : clean.split("\n", -1)) {
+      text.append(line).append(++lines % each == 0 ? "\n" : "");
+    }
+    return new Damage(text.toString(), List.of());
+  }
+
   /** Every full stop a line break. */
   static Damage stopsAsBreaks(String clean) {
     return new Damage(clean.replaceAll("。(?=[^\n])", "。\n"), List.of());
