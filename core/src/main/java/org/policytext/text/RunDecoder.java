@@ -34,8 +34,9 @@ final class RunDecoder {
   private static final double END_UNMARKED = -4;
   private static final double AS_FORESEEN = 3;
   private static final double LEFT_OPEN = 5;
-  private static final double LOST_AT_MARK = 4;
-  private static final double HEADING = 6;
+  private static final double LOST_AT_MARK = 6;
+  private static final double MISSING = 8;
+  private static final double NEVER = 10;
   private static final double LOST_PAIR = 0.4;
   private static final double UNBALANCED = 6;
   private static final double NARROWED = Math.log(0.3);
@@ -402,7 +403,7 @@ final class RunDecoder {
   /** Gives the most that the place of a character can count for it. */
   private static double mostExtra(Reading reading) {
     boolean first = reading.before() == WordModel.START || reading.lead == Reading.UNKNOWN;
-    return first || reading.last() == WordModel.START ? HEADING : 0;
+    return first || reading.last() == WordModel.START ? MISSING : 0;
   }
 
   private double cost(Reading reading, char meant) {
@@ -431,7 +432,7 @@ final class RunDecoder {
   private double ofPlace(Reading reading, char meant) {
     boolean mark = NEVER_FIRST.indexOf(meant) >= 0;
     if (reading.last() == WordModel.START) {
-      return mark ? -UNBALANCED : meant == numbers.heading() ? HEADING : 0;
+      return mark ? -NEVER : ofNumber(meant);
     }
     if (reading.lead == Reading.UNKNOWN
         && STOPS.indexOf(meant) >= 0
@@ -442,9 +443,17 @@ final class RunDecoder {
       return 0;
     }
     if (reading.last() == numbers.heading()) {
-      return meant == '、' ? 0 : -HEADING;
+      return meant == '、' ? 0 : -ofNumber(reading.last());
     }
     return meant == '、' && HeadingNumbers.isNumeral(reading.last()) ? -AS_FORESEEN : 0;
+  }
+
+  /** What counts for a number that begins a line, until what follows shows that it is none. */
+  private double ofNumber(char meant) {
+    if (meant == numbers.heading()) {
+      return numbers.headingMissing() ? MISSING : AS_FORESEEN;
+    }
+    return numbers.bracketedMissing() && WordModel.normal(meant) == '(' ? AS_FORESEEN : 0;
   }
 
   private void add(Reading reading) {
