@@ -17,7 +17,7 @@ final class PlanModel {
 
   private static final double TRUST_PLAN = 0;
   private static final int BEFORE_ODD = 60;
-  private static final char INDENTING = '\u3000';
+  private static final char SPACE = '\u3000';
   private static final double INDENT = 0.2;
   private static final double ODD_SPACE = 1e-7;
   private static final double STRANGE = Math.exp(-4);
@@ -27,6 +27,12 @@ final class PlanModel {
   private final Ngrams plan;
   private final Blend blend;
   private final byte[] printed = new byte[1 << Character.SIZE];
+
+  /** How often a wide space stands behind a character, as in {@code 第一章　总则}. */
+  private final short[] spaces = new short[1 << Character.SIZE];
+
+  private double allSpaces;
+
   private final TraditionalCharacters characters;
   private boolean traditional;
   private int ends;
@@ -67,12 +73,17 @@ final class PlanModel {
     int end = good(text, from, to);
     int[] context = new int[Ngrams.LONGEST];
     plan.count(context, WordModel.START, 0);
+    char last = WordModel.START;
     for (int i = from; i < end; i++) {
       char unit = text.charAt(i);
       printed[unit] = 1;
       char next = WordModel.normal(unit);
       if (next != ' ') {
         plan.count(context, next, 1);
+        last = next;
+      } else if (unit == SPACE) {
+        spaces[last]++;
+        allSpaces += last == WordModel.START ? 0 : 1;
       }
     }
     if (end == to) {
@@ -157,7 +168,7 @@ final class PlanModel {
       boolean strange = printed[unit] == 0 && isOdd(character);
       likely[unit] = anywhere[WordModel.normal(character)] * (strange ? STRANGE : 1);
     }
-    likely[INDENTING] = INDENT;
+    likely[SPACE] = INDENT;
     char[][] seen = plan.followers();
     System.arraycopy(seen, 0, followers, 0, seen.length);
   }
@@ -218,7 +229,9 @@ final class PlanModel {
   double log(Context context, char last, char character) {
     char next = WordModel.normal(character);
     if (next == ' ') {
-      return Math.log(last == WordModel.START ? INDENT : ODD_SPACE);
+      double here = (spaces[last] + allSpaces / (plan.total() + 1) + ODD_SPACE);
+      here /= plan.count(last) + 1;
+      return Math.log(last == WordModel.START ? INDENT : here);
     }
     double probability = blend.probability(context, next, anywhere[next]);
     return Math.log(probability * likely[character] / anywhere[next]);

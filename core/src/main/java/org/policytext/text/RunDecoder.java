@@ -25,6 +25,7 @@ final class RunDecoder {
   private static final int BEFORE = 200;
   private static final int LONGEST_RUN = 1_000;
   private static final int AFTER_RUN = 4;
+  private static final int LONGEST_HEADING = 40;
 
   /** How far behind a run a bracket closes that it opened. */
   private static final int NEAR = 40;
@@ -450,7 +451,7 @@ final class RunDecoder {
 
   /** What counts for a number that begins a line, until what follows shows that it is none. */
   private double ofNumber(char meant) {
-    if (meant == numbers.heading()) {
+    if (meant == numbers.heading() && lineEnd - firstBegin < LONGEST_HEADING) {
       return numbers.headingMissing() ? MISSING : AS_FORESEEN;
     }
     return numbers.bracketedMissing() && WordModel.normal(meant) == '(' ? AS_FORESEEN : 0;
