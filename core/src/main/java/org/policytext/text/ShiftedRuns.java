@@ -18,7 +18,7 @@ final class ShiftedRuns {
 
   /**
    * Characters weighed in one text; what is damaged beyond is left and told. The worst plan known
-   * takes 50 thousand; a line of simplified text that is shifted all along takes 700 a character.
+   * takes 50 thousand; a line of simplified text that is shifted all along takes 500 a character.
    */
   private static final int MOST_WORK = 4_000_000;
 
