@@ -17,6 +17,9 @@ final class GbkTable {
   private static final int FIRST_TRAIL = 0x40;
   private static final int LAST_TRAIL = 0xFE;
   private static final int BYTE = 8;
+  private static final int FIRST_OF_GB2312 = 0xB0A1;
+  private static final int LAST_BYTE = 0xFF;
+  private static final int HALF = 0xA0;
 
   private final char[] characters = new char[1 << Character.SIZE];
   private final char[] pairs = new char[1 << Character.SIZE];
@@ -51,6 +54,12 @@ final class GbkTable {
   /** Gives the two bytes of a character, 0 where it is not in GBK. */
   int pair(char character) {
     return pairs[character];
+  }
+
+  /** Tells whether a character is among those of GB 2312, which simplified texts print. */
+  boolean isGb2312(char character) {
+    int pair = pairs[character];
+    return pair >= FIRST_OF_GB2312 && (pair & LAST_BYTE) > HALF;
   }
 
   /** Tells whether a pair has no character of its own, so that web pages drop it. */

@@ -1,6 +1,6 @@
 package org.policytext.text;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Which numbers the next headings should have, by the headings before.
@@ -14,6 +14,9 @@ final class HeadingNumbers {
   private static final int HEAD = 8;
 
   private final String text;
+  private final Ahead brackets = new Ahead();
+  private final Ahead headings = new Ahead();
+  private boolean looking = true;
   private int read;
   private int last;
   private int heading;
@@ -24,9 +27,29 @@ final class HeadingNumbers {
     this.text = text;
   }
 
-  /** Gives the characters that numbers of headings are made of. */
-  static IntStream numerals() {
-    return NUMERALS.chars();
+  /** Numbers that stand further on, by their places; one passes by them as the reading goes on. */
+  private static final class Ahead {
+    private int[] places = new int[16];
+    private int[] values = new int[16];
+    private int count;
+    private int passed;
+
+    void add(int place, int value) {
+      if (count == places.length) {
+        places = Arrays.copyOf(places, 2 * count);
+        values = Arrays.copyOf(values, 2 * count);
+      }
+      places[count] = place;
+      values[count++] = value;
+    }
+
+    /** Gives the value of the next one behind {@code at}, 0 for none. */
+    int after(int at) {
+      while (passed < count && places[passed] <= at) {
+        passed++;
+      }
+      return passed < count ? values[passed] : 0;
+    }
   }
 
   static boolean isNumeral(char character) {
@@ -39,17 +62,56 @@ final class HeadingNumbers {
     mended = meant;
   }
 
-  /** The numerals of the next headings: {@code （三）} and {@code 四、}; of 十一 the first character. */
-  record Expected(char bracketed, char heading) {}
+  /**
+   * The numerals of the next headings: {@code （三）} and {@code 四、}; of 十一 the first character, 0
+   * where the number is printed further on.
+   *
+   * @param bracketedMissing whether the number after that is printed, and it is not
+   * @param headingMissing the same
+   */
+  record Expected(char bracketed, char heading, boolean bracketedMissing, boolean headingMissing) {}
 
   /** Gives the numerals expected in the line of {@code at}. */
   Expected expectedAt(int at) {
+    if (looking) {
+      lookAhead();
+    }
     int feed;
     while ((feed = text.indexOf('\n', read)) >= 0 && feed < at) {
       readLine(read, feed);
       read = feed + 1;
     }
-    return new Expected(numeral(last), numeral(heading));
+    int nextBracket = brackets.after(at);
+    int nextHeading = headings.after(at);
+    return new Expected(
+        nextBracket == last + 1 ? 0 : numeral(last),
+        nextHeading == heading + 1 ? 0 : numeral(heading),
+        nextBracket == last + 2,
+        nextHeading == heading + 2);
+  }
+
+  /** Notes the numbers of all lines; a heading of the other kind begins the bracketed ones anew. */
+  private void lookAhead() {
+    looking = false;
+    int from = 0;
+    while (from < text.length()) {
+      int feed = text.indexOf('\n', from);
+      int end = feed < 0 ? text.length() : feed;
+      last = -1;
+      int before = heading;
+      heading = -1;
+      readLine(from, end);
+      if (heading >= 0) {
+        headings.add(from, heading);
+        brackets.add(from, 0);
+      } else if (last >= 0) {
+        brackets.add(from, last);
+      }
+      heading = before;
+      from = end + 1;
+    }
+    last = 0;
+    heading = 0;
   }
 
   private static char numeral(int before) {

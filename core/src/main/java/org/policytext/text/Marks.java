@@ -31,6 +31,13 @@ public final class Marks {
     return CLASSES[c] == OPENER;
   }
 
+  /** Tells whether {@code closer} closes what {@code opener} opens, in full or half width. */
+  static boolean fit(char opener, char closer) {
+    int kind = OPENERS.indexOf(opener);
+    int other = CLOSERS.indexOf(closer);
+    return kind == other || kind < 2 && other >= 0 && other < 2 && kind >= 0;
+  }
+
   /** Tells whether {@code c} closes a bracket. */
   public static boolean closes(char c) {
     return CLASSES[c] == CLOSER;

@@ -14,19 +14,16 @@ final class Ngrams {
   /** The longest context: the characters before the one that is counted. */
   static final int LONGEST = 4;
 
-  private static final int ROOT = 1;
-  private static final long MIX = 0x9E3779B97F4A7C15L;
+  /** The node of the empty run. */
+  static final int ROOT = 1;
 
   /** The share of what stands behind a character that makes another one expected there. */
   private static final float SELDOM = 2e-3f;
 
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
   private static final float DISCOUNT = 0.75f;
   private static final char[] NONE = {};
-
-  /** What stands before a place: the nodes of the runs. */
-  record Place(int[] nodes) {
-    static final Place NOWHERE = new Place(new int[LONGEST]);
-  }
 
   /** How much counts for each character seen, that others are behind a run too. */
   private final double trust;
@@ -36,8 +33,9 @@ final class Ngrams {
   /** The nodes of single characters. */
   private final int[] first = new int[1 << Character.SIZE];
 
-  private long[] keys;
-  private int[] children;
+  /** Of each slot the key and, right behind it, the child, so that both are fetched at once. */
+  private long[] table;
+
   private float[] counts;
   private float[] sums;
 
@@ -63,15 +61,14 @@ final class Ngrams {
   Ngrams(int size, double trust, boolean running) {
     this.trust = trust;
     this.running = running;
-    int slots = Integer.highestOneBit(Math.max(size, 1 << 10)) * 4;
-    keys = new long[slots];
-    children = new int[slots];
-    counts = new float[slots / 4];
-    sums = new float[slots / 4];
-    opens = new float[slots / 4];
-    varieties = new int[slots / 4];
-    varietySums = new int[slots / 4];
-    varietyKinds = new int[slots / 4];
+    int most = Integer.highestOneBit(Math.max(size, 1 << 10)) * 2;
+    table = new long[most * 4];
+    counts = new float[most];
+    sums = new float[most];
+    opens = new float[most];
+    varieties = new int[most];
+    varietySums = new int[most];
+    varietyKinds = new int[most];
   }
 
   /** Counts {@code next} behind a context, and moves the context on. */
@@ -120,49 +117,41 @@ final class Ngrams {
     opens[before] += Math.min(counts[run], DISCOUNT) - discounted;
   }
 
-  /** Gives the place behind {@code next}. */
-  Place follow(Place before, char next) {
+  /** Gives the nodes of the runs behind {@code next}. */
+  int[] follow(int[] before, char next) {
     int[] found = new int[LONGEST];
     found[0] = first[next];
-    for (int i = 0; i + 1 < LONGEST && found[i] != 0 && before.nodes[i] != 0; i++) {
-      found[i + 1] = child(before.nodes[i], next);
+    for (int i = 0; i + 1 < LONGEST && found[i] != 0 && before[i] != 0; i++) {
+      found[i + 1] = child(before[i], next);
     }
-    return new Place(found);
+    return found;
   }
 
   /**
-   * Gives the probability of {@code next} at a place: what longer runs say, and as far as they say
-   * nothing what shorter ones say, down to {@code base}. Of a shorter run counts behind how many
-   * characters it was seen, for it is asked only where the longer one says nothing.
+   * Gives the weight of a character behind a run, less what is left to others.
+   *
+   * @param length of the run. Of a shorter one counts behind how many characters the whole was
+   *     seen, for it is asked only where the longer one says nothing
    */
-  double probability(Place place, char next, double base) {
-    int child = first[next];
-    double probability = running ? share(ROOT, child, base) : full(ROOT, child, base);
-    for (int i = 0; i < LONGEST && place.nodes[i] != 0; i++) {
-      int node = place.nodes[i];
-      child = child == 0 ? 0 : child(node, next);
-      boolean varied = running && i + 1 < LONGEST;
-      probability = varied ? share(node, child, probability) : full(node, child, probability);
-    }
-    return probability;
+  double seen(int run, int whole, int length) {
+    float count = isVaried(length) ? varieties[whole] : counts[whole];
+    return whole == 0 || run == 0 ? 0 : Math.max(0, count - DISCOUNT);
   }
 
-  private double share(int node, int child, double base) {
-    double sum = varietySums[node] + trust * varietyKinds[node];
-    if (sum <= 0) {
-      return base;
-    }
-    double seen = child == 0 ? 0 : Math.max(0, varieties[child] - DISCOUNT);
-    return (seen + (DISCOUNT + trust) * varietyKinds[node] * base) / sum;
+  /** Gives the weight of all that stands behind a run, and of what may. */
+  double sum(int run, int length) {
+    return isVaried(length)
+        ? varietySums[run] + trust * varietyKinds[run]
+        : sums[run] + trust * opens[run];
   }
 
-  private double full(int node, int child, double base) {
-    if (sums[node] <= 0) {
-      return base;
-    }
-    double more = trust * opens[node];
-    double seen = child == 0 ? 0 : Math.max(0, counts[child] - DISCOUNT);
-    return (seen + (opens[node] + more) * base) / (sums[node] + more);
+  /** Gives what of that is left to characters never seen there. */
+  double open(int run, int length) {
+    return isVaried(length) ? (DISCOUNT + trust) * varietyKinds[run] : (1 + trust) * opens[run];
+  }
+
+  private boolean isVaried(int length) {
+    return running && length < LONGEST;
   }
 
   /** Gives, for each character, those seen right behind it no more seldom than that, ascending. */
@@ -172,12 +161,13 @@ final class Ngrams {
     for (int letter = 0; letter < first.length; letter++) {
       letters[first[letter]] = first[letter] == 0 ? 0 : (char) letter;
     }
-    for (int slot = 0; slot < keys.length; slot++) {
-      int node = (int) (keys[slot] >>> Character.SIZE);
+    for (int slot = 0; slot < table.length; slot += 2) {
+      int node = (int) (table[slot] >>> Character.SIZE);
+      int child = (int) table[slot + 1];
       int before = letters[node];
-      if (children[slot] != 0 && before != 0 && counts[children[slot]] >= sums[node] * SELDOM) {
+      if (child != 0 && before != 0 && counts[child] >= sums[node] * SELDOM) {
         found[before] = found[before] == null ? new StringBuilder() : found[before];
-        found[before].append((char) keys[slot]);
+        found[before].append((char) table[slot]);
       }
     }
     char[][] followers = new char[found.length][];
@@ -198,19 +188,25 @@ final class Ngrams {
     return sums[ROOT];
   }
 
-  private int child(int node, char next) {
-    return children[slot(key(node, next))];
+  /** Gives the node of a single character, 0 if it was never seen. */
+  int child(char next) {
+    return first[next];
+  }
+
+  /** Gives the node of a run with a character behind it, 0 if that was never seen. */
+  int child(int node, char next) {
+    return (int) table[slot(key(node, next)) + 1];
   }
 
   private int add(int node, char next, float weight) {
     long key = key(node, next);
     int slot = slot(key);
-    int child = children[slot];
+    int child = (int) table[slot + 1];
     if (child == 0) {
       child = grow();
       slot = slot(key);
-      keys[slot] = key;
-      children[slot] = child;
+      table[slot] = key;
+      table[slot + 1] = child;
     }
     addWeight(node, child, weight);
     return child;
@@ -231,15 +227,13 @@ final class Ngrams {
   }
 
   private void rehash() {
-    long[] oldKeys = keys;
-    int[] oldChildren = children;
-    keys = new long[oldKeys.length * 2];
-    children = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldChildren[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        children[slot] = oldChildren[i];
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        int slot = slot(old[i]);
+        table[slot] = old[i];
+        table[slot + 1] = old[i + 1];
       }
     }
   }
@@ -249,10 +243,10 @@ final class Ngrams {
   }
 
   private int slot(long key) {
-    int mask = keys.length - 1;
+    int mask = table.length - 2;
     int slot = (int) (key * MIX >>> 32) & mask;
-    while (children[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
+    while (table[slot + 1] != 0 && table[slot] != key) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }

@@ -8,7 +8,7 @@ import org.policytext.lexicon.Phrase;
  * the words of a lexicon.
  */
 final class PhraseModel {
-  private static final double TRUST = 1;
+  private static final double TRUST = 0;
   private static final int NODES = 1 << 17;
 
   private final Ngrams runs = new Ngrams(NODES, TRUST, true);

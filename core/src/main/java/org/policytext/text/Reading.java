@@ -29,6 +29,12 @@ final class Reading {
   /** Brackets that are open. */
   final int open;
 
+  /** The bracket that opened last, 0 behind one that closed. */
+  final char opener;
+
+  /** Whether several clauses were read. */
+  final boolean clauses;
+
   /** How much worse the best other way to the same place is. */
   double gap;
 
@@ -48,6 +54,8 @@ final class Reading {
     this.end = run[1];
     this.guessed = previous.guessed + run[2];
     this.open = opened(previous.open, unit);
+    this.opener = opener(previous.opener, unit);
+    this.clauses = previous.clauses || PlanModel.isClauseEnd(unit);
     this.gap = previous.gap;
   }
 
@@ -63,10 +71,12 @@ final class Reading {
     this.end = end;
     this.guessed = previous.guessed;
     this.open = previous.open;
+    this.opener = previous.opener;
+    this.clauses = previous.clauses;
     this.gap = previous.gap;
   }
 
-  private Reading(Context context, long last, int open) {
+  private Reading(Context context, long last, int open, boolean clauses) {
     this.previous = null;
     this.meant = '\0';
     this.lead = ALIGNED;
@@ -77,6 +87,8 @@ final class Reading {
     this.end = NONE;
     this.guessed = 0;
     this.open = open;
+    this.opener = 0;
+    this.clauses = clauses;
     this.gap = Double.MAX_VALUE;
     this.context = context;
   }
@@ -86,13 +98,15 @@ final class Reading {
     Context context = model.start();
     long last = WordModel.START;
     int open = 0;
+    boolean clauses = false;
     for (int i = 0; i < before.length(); i++) {
       char next = WordModel.normal(before.charAt(i));
       context = next == ' ' ? context : model.after(context, next);
       last = follow(last, next);
       open = opened(open, before.charAt(i));
+      clauses |= PlanModel.isClauseEnd(before.charAt(i));
     }
-    return new Reading(context, last, open);
+    return new Reading(context, last, open, clauses);
   }
 
   /** Goes on with the text as it stands. */
@@ -129,6 +143,10 @@ final class Reading {
 
   private static int opened(int open, char unit) {
     return Marks.opens(unit) ? open + 1 : Marks.closes(unit) ? Math.max(0, open - 1) : open;
+  }
+
+  private static char opener(char before, char unit) {
+    return Marks.opens(unit) ? unit : Marks.closes(unit) ? 0 : before;
   }
 
   /** An indent does not count as something that stands before. */

@@ -17,23 +17,28 @@ import java.util.List;
  * the text shows.
  */
 final class RunDecoder {
-  private static final int WIDTH = 10;
-  private static final int FIRST_WIDTH = 24;
-  private static final int VANISHED_WIDTH = 8;
+  private static final int WIDTH = 16;
+  private static final int FIRST_WIDTH = 20;
+  private static final int VANISHED_WIDTH = 16;
   private static final int FIRST_STEPS = 3;
   private static final int MOST_VANISHED = 4;
   private static final int BEFORE = 200;
   private static final int LONGEST_RUN = 1_000;
   private static final int AFTER_RUN = 4;
+  private static final int LONGEST_HEADING = 40;
+
+  /** How far behind a run a bracket closes that it opened. */
+  private static final int NEAR = 40;
 
   private static final double LOST_MARK = Math.log(1e-3);
   private static final double BEGIN_UNMARKED = -11;
   private static final double END_UNMARKED = -4;
   private static final double AS_FORESEEN = 3;
   private static final double LEFT_OPEN = 5;
-  private static final double LOST_AT_MARK = 4;
-  private static final double HEADING = 6;
-  private static final double LOST_PAIR = 0.2;
+  private static final double LOST_AT_MARK = 6;
+  private static final double MISSING = 8;
+  private static final double NEVER = 10;
+  private static final double LOST_PAIR = 0.4;
   private static final double UNBALANCED = 6;
   private static final double NARROWED = Math.log(0.3);
   private static final double END_FLOOR = -11;
@@ -48,7 +53,7 @@ final class RunDecoder {
   private final String text;
   private final PlanModel model;
   private final GbkTable gbk = GbkTable.standard();
-  private final LostPairs lostPairs;
+  private final Candidates candidates;
   private final HeadingNumbers.Expected numbers;
   private final int mostWork;
 
@@ -60,6 +65,11 @@ final class RunDecoder {
   private int[] wanted;
   private int work;
 
+  /** Of each character, by which weighing it was weighed last. */
+  private final int[] weighed = new int[1 << Character.SIZE];
+
+  private int weighing;
+
   /**
    * Prepares for one stretch.
    *
@@ -68,12 +78,12 @@ final class RunDecoder {
   RunDecoder(
       String text,
       PlanModel model,
-      LostPairs lostPairs,
+      Candidates candidates,
       HeadingNumbers.Expected numbers,
       int mostWork) {
     this.text = text;
     this.model = model;
-    this.lostPairs = lostPairs;
+    this.candidates = candidates;
     this.numbers = numbers;
     this.mostWork = mostWork;
   }
@@ -99,14 +109,14 @@ final class RunDecoder {
     int at = from;
     while (at < lineEnd && work <= mostWork && !isSettled(at)) {
       int width = at < lastBegin + FIRST_STEPS ? FIRST_WIDTH : WIDTH;
-      next = new Beam();
+      next = new Beam(width);
       for (Reading reading : now) {
         step(reading, at);
       }
       for (Reading reading : vanished(now)) {
         stepShifted(reading, at);
       }
-      now = next.best(width);
+      now = next.best();
       at++;
     }
     return decided(at);
@@ -138,8 +148,26 @@ final class RunDecoder {
     int place = Math.min(at - firstBegin, wanted.length - 1);
     int missing = Math.abs(reading.open - wanted[place]);
     double cost = -UNBALANCED * Math.min(missing, 2);
-    double line = at == lineEnd ? model.logEnd(reading.context(model)) : 0;
+    if (at < lineEnd && reading.opener != 0 && !isClosed(reading.opener, at)) {
+      cost -= UNBALANCED;
+    }
+    double line =
+        at == lineEnd ? model.logEnd(reading.context(model), reading.last(), reading.clauses) : 0;
     return reading.end(at, cost + line);
+  }
+
+  /**
+   * Tells whether the next bracket that closes behind {@code at} is of the kind of {@code opener}.
+   */
+  private boolean isClosed(char opener, int at) {
+    int end = Math.min(lineEnd, at + NEAR);
+    for (int i = at; i < end; i++) {
+      char unit = text.charAt(i);
+      if (Marks.opens(unit) || Marks.closes(unit)) {
+        return Marks.fit(opener, unit);
+      }
+    }
+    return true;
   }
 
   private boolean isSettled(int at) {
@@ -184,15 +212,15 @@ final class RunDecoder {
 
   /** Gives the readings in which pairs vanished behind {@code readings}. */
   private List<Reading> vanished(List<Reading> readings) {
-    Beam all = new Beam();
+    Beam all = new Beam(VANISHED_WIDTH);
     List<Reading> last = readings;
     for (int pairs = 0; pairs < MOST_VANISHED && !last.isEmpty(); pairs++) {
-      Beam more = new Beam();
+      Beam more = new Beam(VANISHED_WIDTH >> pairs);
       last.forEach(reading -> vanish(reading, more));
-      last = more.best(VANISHED_WIDTH >> pairs);
+      last = more.best();
       last.forEach(all::add);
     }
-    return all.best(VANISHED_WIDTH);
+    return all.best();
   }
 
   /** A pair vanished: one character more, whose trail byte it began with. */
@@ -200,22 +228,71 @@ final class RunDecoder {
     if (!reading.isShifted()) {
       return;
     }
-    char[] candidates =
-        reading.isLed() ? lostPairs.firsts(reading.lead) : lostPairs.middles(reading.last());
-    for (char meant : candidates) {
-      int pair = gbk.pair(meant);
-      if (canFollow(reading, pair >> Byte.SIZE)) {
-        double cost = cost(reading, meant) + LOST_PAIR;
-        if (found.isWorth(reading.score + cost)) {
-          found.add(reading.shifted(cost, meant, Reading.VANISHED | pair & BYTE, 1));
-        }
+    Goal goal =
+        (meant, cost) -> {
+          int open = Reading.VANISHED | gbk.pair(meant) & BYTE;
+          found.add(reading.shifted(cost + LOST_PAIR, meant, open, 1));
+        };
+    if (reading.isLed()) {
+      weighAll(reading, candidates.firsts(reading.lead), goal, found);
+    } else {
+      char[] seen = candidates.followers(reading.last()).open();
+      weigh(reading, seen, candidates.middles(), goal, found);
+    }
+  }
+
+  /** Where a character goes that can be meant. */
+  private interface Goal {
+    void reach(char meant, double cost);
+  }
+
+  /** Weighs a few characters that may all be meant. */
+  private void weighAll(Reading reading, char[] few, Goal goal, Beam beam) {
+    for (char meant : few) {
+      weigh(reading, meant, goal, beam);
+    }
+  }
+
+  /**
+   * Weighs characters of which many may be meant: those that were {@code seen} behind the last one,
+   * and of the others the {@code likely} ones.
+   */
+  private void weigh(Reading reading, char[] seen, char[] likely, Goal goal, Beam beam) {
+    weighing++;
+    for (char meant : seen) {
+      weighed[meant] = weighing;
+      if (canFollow(reading, meant)) {
+        weigh(reading, meant, goal, beam);
+      }
+    }
+    double rest = Math.log(model.rest(reading.context(model))) + reading.score + mostExtra(reading);
+    for (char meant : likely) {
+      if (Math.log(model.likely(meant)) + rest < least(beam)) {
+        return;
+      }
+      if (weighed[meant] != weighing && canFollow(reading, meant)) {
+        weigh(reading, meant, goal, beam);
       }
     }
   }
 
-  /** Tells whether the pair of the last trail and {@code lead} vanished, where one must have. */
-  private boolean canFollow(Reading reading, int lead) {
-    return reading.lead < Reading.VANISHED || gbk.isLost(reading.lead & BYTE, lead);
+  private double least(Beam beam) {
+    return Math.max(next.least(), beam.least());
+  }
+
+  private void weigh(Reading reading, char meant, Goal goal, Beam beam) {
+    double cost = cost(reading, meant);
+    if (reading.score + cost > least(beam)) {
+      goal.reach(meant, cost);
+    }
+  }
+
+  /**
+   * Tells whether the pair of the last trail and the lead of {@code meant} vanished, if one must.
+   */
+  private boolean canFollow(Reading reading, char meant) {
+    return reading.lead < Reading.VANISHED
+        || gbk.isLost(reading.lead & BYTE, gbk.pair(meant) >> Byte.SIZE);
   }
 
   private void stepShifted(Reading reading, int at) {
@@ -234,7 +311,7 @@ final class RunDecoder {
       take(reading, pair, extra, at, cut ? Behind.LETTER : Behind.LEAD);
     }
     if (reading.isLed() && unit < ASCII_END) {
-      endBefore(reading, unit, at);
+      endBefore(reading, at);
     }
   }
 
@@ -260,20 +337,15 @@ final class RunDecoder {
   /** The usual step: the trail of one character and what stands behind it. */
   private void take(Reading reading, int bytes, double extra, int at, Behind behind) {
     int trail = behind == Behind.ALONE ? bytes : bytes >> Byte.SIZE;
-    if (reading.lead > Reading.VANISHED) {
-      for (char meant : lostPairs.seconds(trail)) {
-        if (gbk.isLost(reading.lead & BYTE, gbk.pair(meant) >> Byte.SIZE)) {
-          go(reading, cost(reading, meant) + extra, meant, bytes & BYTE, at, behind);
-        }
-      }
+    Goal goal = (meant, cost) -> go(reading, cost + extra, meant, bytes & BYTE, at, behind);
+    if (!reading.isLed()) {
+      char[] seen = candidates.followers(reading.last()).ofTrail(trail);
+      weigh(reading, seen, candidates.seconds(trail), goal, next);
       return;
     }
-    int last = reading.isLed() ? reading.lead : GbkTable.LAST_LEAD;
-    for (int lead = reading.isLed() ? last : GbkTable.FIRST_LEAD; lead <= last; lead++) {
-      char meant = gbk.character(lead, trail);
-      if (isPossible(meant)) {
-        go(reading, cost(reading, meant) + extra, meant, bytes & BYTE, at, behind);
-      }
+    char meant = gbk.character(reading.lead, trail);
+    if (isPossible(meant)) {
+      weigh(reading, meant, goal, next);
     }
   }
 
@@ -297,40 +369,31 @@ final class RunDecoder {
 
   /** The trail byte was lost and stands as {@code ?}. */
   private void endLost(Reading reading, int end, double extra) {
-    if (!reading.isLed()) {
-      for (char meant : lostPairs.nexts(reading.last())) {
-        if (canFollow(reading, gbk.pair(meant) >> Byte.SIZE)) {
-          endWith(reading, meant, end, extra);
-        }
-      }
-      return;
-    }
-    for (int trail = ASCII_TRAIL; trail <= GbkTable.LAST_LEAD; trail++) {
-      char meant = gbk.character(reading.lead, trail);
-      if (isPossible(meant)) {
-        endWith(reading, meant, end, extra);
-      }
+    Goal goal = (meant, cost) -> endWith(reading, meant, end, cost + extra);
+    if (reading.isLed()) {
+      weighAll(reading, candidates.endings(reading.lead), goal, next);
+    } else {
+      char[] seen = candidates.followers(reading.last()).all();
+      weigh(reading, seen, candidates.all(), goal, next);
     }
   }
 
-  private void endWith(Reading reading, char meant, int end, double extra) {
-    double cost = cost(reading, meant) + extra;
+  private void endWith(Reading reading, char meant, int end, double cost) {
     if (next.isWorth(reading.score + cost)) {
       add(ended(reading.shifted(cost, meant, Reading.ALIGNED, 1), end));
     }
   }
 
   /** The trail byte was lost without a sign; {@code unit} is the first good character. */
-  private void endBefore(Reading reading, char unit, int at) {
-    for (int trail = ASCII_TRAIL; trail <= GbkTable.LAST_LEAD; trail++) {
-      char meant = gbk.character(reading.lead, trail);
-      if (isPossible(meant)) {
-        double cost = cost(reading, meant) + END_UNMARKED;
-        if (cost > END_FLOOR && next.isWorth(reading.score + cost)) {
-          stepAligned(ended(reading.shifted(cost, meant, Reading.ALIGNED, 1), at), at);
-        }
-      }
-    }
+  private void endBefore(Reading reading, int at) {
+    Goal goal =
+        (meant, cost) -> {
+          if (cost + END_UNMARKED > END_FLOOR) {
+            Reading last = reading.shifted(cost + END_UNMARKED, meant, Reading.ALIGNED, 1);
+            stepAligned(ended(last, at), at);
+          }
+        };
+    weighAll(reading, candidates.endings(reading.lead), goal, next);
   }
 
   private boolean isPossible(char meant) {
@@ -338,12 +401,19 @@ final class RunDecoder {
         || meant != 0 && (meant < '\uE000' || meant > '\uF8FF') && !model.isRare(meant);
   }
 
+  /** Gives the most that the place of a character can count for it. */
+  private static double mostExtra(Reading reading) {
+    boolean first = reading.before() == WordModel.START || reading.lead == Reading.UNKNOWN;
+    return first || reading.last() == WordModel.START ? MISSING : 0;
+  }
+
   private double cost(Reading reading, char meant) {
     work++;
     char last = reading.last();
     double cost = model.log(reading.context(model), last, meant) + ofPlace(reading, meant);
-    if (reading.open <= 0 && Marks.closes(meant)) {
-      cost -= UNBALANCED;
+    if (Marks.closes(meant)) {
+      boolean fits = reading.opener == 0 || Marks.fit(reading.opener, meant);
+      cost -= reading.open <= 0 || !fits ? UNBALANCED : 0;
     }
     boolean opened = last == '(' && reading.before() == WordModel.START;
     if (opened) {
@@ -363,18 +433,28 @@ final class RunDecoder {
   private double ofPlace(Reading reading, char meant) {
     boolean mark = NEVER_FIRST.indexOf(meant) >= 0;
     if (reading.last() == WordModel.START) {
-      return mark ? -UNBALANCED : 0;
+      return mark ? -NEVER : ofNumber(meant);
     }
     if (reading.lead == Reading.UNKNOWN
         && STOPS.indexOf(meant) >= 0
         && Character.isLetterOrDigit(reading.last())) {
       return LOST_AT_MARK;
     }
-    boolean numbered = reading.before() == WordModel.START && meant == '、';
-    if (numbered && HeadingNumbers.isNumeral(reading.last())) {
-      return reading.last() == numbers.heading() ? HEADING : -AS_FORESEEN;
+    if (reading.before() != WordModel.START || HeadingNumbers.isNumeral(meant)) {
+      return 0;
     }
-    return 0;
+    if (reading.last() == numbers.heading()) {
+      return meant == '、' ? 0 : -ofNumber(reading.last());
+    }
+    return meant == '、' && HeadingNumbers.isNumeral(reading.last()) ? -AS_FORESEEN : 0;
+  }
+
+  /** What counts for a number that begins a line, until what follows shows that it is none. */
+  private double ofNumber(char meant) {
+    if (meant == numbers.heading() && lineEnd - firstBegin < LONGEST_HEADING) {
+      return numbers.headingMissing() ? MISSING : AS_FORESEEN;
+    }
+    return numbers.bracketedMissing() && WordModel.normal(meant) == '(' ? AS_FORESEEN : 0;
   }
 
   private void add(Reading reading) {
@@ -384,7 +464,7 @@ final class RunDecoder {
   private Decoded decided(int stopped) {
     Reading untouched = null;
     List<Reading> repairs = new ArrayList<>();
-    next = new Beam();
+    next = new Beam(WIDTH);
     for (Reading reading : now) {
       if (!reading.isRepair()) {
         untouched = reading;
@@ -394,7 +474,7 @@ final class RunDecoder {
         endLost(reading, stopped, END_UNMARKED);
       }
     }
-    repairs.addAll(next.best(WIDTH));
+    repairs.addAll(next.best());
     repairs.sort(Beam.BEST_FIRST);
     if (repairs.isEmpty()) {
       return null;

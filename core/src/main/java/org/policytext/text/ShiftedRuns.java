@@ -18,7 +18,7 @@ final class ShiftedRuns {
 
   /**
    * Characters weighed in one text; what is damaged beyond is left and told. The worst plan known
-   * takes 50 thousand; a line of simplified text that is shifted all along takes 700 a character.
+   * takes 50 thousand; a line of simplified text that is shifted all along takes 500 a character.
    */
   private static final int MOST_WORK = 4_000_000;
 
@@ -61,7 +61,7 @@ final class ShiftedRuns {
   private final TraditionalCharacters characters;
   private final HeadingNumbers numbers;
   private PlanModel model;
-  private LostPairs lostPairs;
+  private Candidates candidates;
   private Narrowness narrowness;
   private int spent;
 
@@ -209,12 +209,12 @@ final class ShiftedRuns {
     }
     if (model == null) {
       model = PlanModel.of(text, words, characters);
-      lostPairs = new LostPairs(model);
+      candidates = new Candidates(model);
       narrowness = Narrowness.of(text);
     }
     HeadingNumbers.Expected numeral = numbers.expectedAt(anchor);
     int from = marked ? first : beginOfWindow(first);
-    RunDecoder decoder = new RunDecoder(text, model, lostPairs, numeral, MOST_WORK - spent);
+    RunDecoder decoder = new RunDecoder(text, model, candidates, numeral, MOST_WORK - spent);
     RunDecoder.Decoded decoded = decoder.decode(from, first, lineEnd(anchor));
     spent += decoder.work();
     if (spent > MOST_WORK) {
@@ -241,6 +241,7 @@ final class ShiftedRuns {
     numbers.mended(reading.start, meant);
     if (reading.gap >= GAP_LIKELY) {
       model.learn(text, lineStart(reading.start), reading.start, meant);
+      candidates.learnt(meant);
     }
     return Math.max(end, anchor + 1);
   }

@@ -24,7 +24,7 @@ final class WordModel {
 
   private static final String TABLE = ".table.bin";
   private static final int EXPECTED = 1 << 20;
-  private static final double TRUST = 5;
+  private static final double TRUST = 2;
 
   /** A word of the dictionary beside one of the table, which also tells what it stands behind. */
   private static final float OF_DICTIONARY = 0.02f;

@@ -134,9 +134,9 @@ class DamageBench {
 
   @Test
   void some_shifted_runs_are_mended_and_none_wrongly_certain() {
-    shifted(true, false, true, 5, 0.5);
-    shifted(false, false, true, 5, 0.25);
-    shifted(false, false, false, 5, 0.1);
+    shifted(true, false, true, 5, 0.6);
+    shifted(false, false, true, 5, 0.3);
+    shifted(false, false, false, 5, 0.15);
   }
 
   @Test
