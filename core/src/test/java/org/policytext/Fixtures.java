@@ -35,9 +35,9 @@ public final class Fixtures {
 
   /** A text with what a careful reader finds in it. */
   public record Fixture(String family, String name, String text, JsonNode expected) {
-    /** Gives how the reading by {@code parser} differs from the expectation. */
-    List<String> differences(PolicyParser parser) {
-      return Subset.differences(expected, tree(parser.parse(text)));
+    /** Gives how {@code document}, as which the text was read, differs from the expectation. */
+    List<String> differences(PolicyDocument document) {
+      return Subset.differences(expected, tree(document));
     }
 
     @Override

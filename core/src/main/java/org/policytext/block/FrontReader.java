@@ -388,14 +388,14 @@ final class FrontReader {
       String text = notice.text();
       int open = text.indexOf('《');
       int close = text.lastIndexOf('》');
-      if (open >= 0 && close > open) {
-        return Optional.of(new Stated(text.substring(open + 1, close), notice.stated().at()));
+      if (open >= 0 && close > open + 1) {
+        return Optional.of(notice.part(open + 1, close));
       }
       int to = text.lastIndexOf(OF_NOTICE);
       for (String word : kinds.carrying()) {
         int from = text.indexOf(word) + word.length();
         if (from > word.length() && to > from) {
-          return Optional.of(new Stated(text.substring(from, to), notice.stated().at()));
+          return Optional.of(notice.part(from, to));
         }
       }
       return Optional.empty();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +43,6 @@ class FactRowsTest {
 
   @ParameterizedTest
   @MethodSource("forms")
-  @Tag("mutants")
   void of_unit_lists_reads_its_example_wholly(UnitListForm row) {
     List<UnitList> lists = READER.read(passage(row.example()));
     assertThat(lists).hasSize(1);
@@ -104,7 +102,6 @@ class FactRowsTest {
 
   @ParameterizedTest
   @MethodSource("remarks")
-  @Tag("mutants")
   void of_remarks_reads_its_example_and_no_earlier_row_does(Remark row) {
     Optional<FoundRemark> found = READER.remarks().read(passage(row.example()));
     assertThat(found).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policytext.Fixtures;
 import org.policytext.Work;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Notice;
@@ -68,6 +70,24 @@ class TextRepairTest {
   void aMendedTextIsMendedNoFurther(String name) {
     String mended = REPAIR.mend(SourceText.of(DamagedFixtures.damaged(name))).text().text();
     assertThat(REPAIR.mend(SourceText.of(mended)).text().repairs()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foshan", "guangxi", "linyi", "wuhan"})
+  void aPlanDamagedByMachineIsMendedAndThenNoFurther(String plan) {
+    Random random = new Random(3);
+    String clean = Fixtures.text("documents/" + plan + ".txt").substring(0, 2_000);
+    String traditional = ZhConverterUtil.toTraditional(clean);
+    List<Damage> damages =
+        List.of(
+            Damage.pinyinNotes(traditional, 50, random),
+            Damage.shiftedRuns(traditional, 5, true, random),
+            Damage.shiftedRuns(clean, 5, true, random));
+    for (Damage damage : damages) {
+      String mended = mend(damage.text());
+      assertThat(mended).isNotEqualTo(damage.text());
+      assertThat(mend(mended)).isEqualTo(mended);
+    }
   }
 
   @ParameterizedTest
