@@ -17,6 +17,8 @@ import org.policytext.text.Passage;
  */
 final class ListEvidence {
   private static final String EACH = "各";
+  private static final char BY = '由';
+  private static final char FREE = '自';
   private static final int LONGEST_NAME = 40;
 
   /** A name that no table knows may be this long where a form shows that a unit is meant. */
@@ -96,8 +98,14 @@ final class ListEvidence {
     return isList(read);
   }
 
+  /** {@code 平台运行由市大数据局} is more than a name, {@code 自由贸易试验区管委会} is one. */
+  private static boolean isDoneBy(String name) {
+    int by = name.indexOf(BY, 1);
+    return by > 0 && name.charAt(by - 1) != FREE;
+  }
+
   private boolean isUnit(String name) {
-    if (name.length() > LONGEST_NAME) {
+    if (name.length() > LONGEST_NAME || isDoneBy(name)) {
       return false;
     }
     if (vague.longest(name, 0, name.length() - 1) != null) {
