@@ -116,7 +116,7 @@ public final class Laws {
       return;
     }
     document.targets().forEach(target -> requireSlice(target, target.raw()));
-    stated().forEach(stated -> requireSlice(stated, stated.text()));
+    stated().forEach(this::requireLines);
     document.citations().stream()
         .flatMap(Citation::mentions)
         .forEach(mention -> requireMarks(mention, '《', '》'));
@@ -139,6 +139,16 @@ public final class Laws {
             header.addressees().stream(),
             header.attachments().stream())
         .flatMap(stated -> stated);
+  }
+
+  /** Between the lines of a title others may stand that are none of its own. */
+  private void requireLines(Stated stated) {
+    String rest = flat(stated.text());
+    String slice = Folding.fold(stated.at().in(text));
+    for (String line : slice.split("\n")) {
+      rest = rest.startsWith(flat(line)) ? rest.substring(flat(line).length()) : rest;
+    }
+    require(rest.isEmpty(), "slice " + slice, stated);
   }
 
   private void requireMarks(Located fact, char first, char last) {

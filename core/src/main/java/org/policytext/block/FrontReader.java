@@ -430,13 +430,11 @@ final class FrontReader {
         if (at > 1 && kinds.units().isUnit(title.get().text().substring(0, at))) {
           String name = title.get().text().substring(0, at);
           Passage first = title.get().first();
-          int end = Math.min(first.end(), first.start() + name.length());
-          List<Stated> found = new ArrayList<>();
-          if (first.startsWith(name)) {
-            names(first.sub(first.start(), end), found);
-          } else {
-            found.add(new Stated(name, first.sub(first.start(), end).at()));
+          if (!first.startsWith(name)) {
+            return List.of(title.get().part(0, at));
           }
+          List<Stated> found = new ArrayList<>();
+          names(first.sub(first.start(), first.start() + at), found);
           return found;
         }
       }
