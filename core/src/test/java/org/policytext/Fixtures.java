@@ -2,6 +2,8 @@ package org.policytext;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,16 +15,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.policytext.json.PolicyJson;
+import org.policytext.model.PolicyDocument;
 
 /** The texts and expectations of the fixtures module, family by family. */
 public final class Fixtures {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final PolicyParser PARSER = PolicyParser.create();
+  private static final List<String> PRINTED =
+      List.of("at", "statedAt", "yearStatedAt", "source", "repairs", "raw", "printed", "message");
+
+  /** The families read so far: mutation tests ask for them thousands of times. */
+  private static final Map<String, List<Fixture>> FAMILIES = new ConcurrentHashMap<>();
+
   private Fixtures() {}
 
   /** A text with what a careful reader finds in it. */
   public record Fixture(String family, String name, String text, JsonNode expected) {
+    /**
+     * Gives how {@code document}, as which the text was read, differs from the expectation; one
+     * that states no notices wants none but that a text has no title.
+     */
+    List<String> differences(PolicyDocument document) {
+      List<String> differences = Subset.differences(expected, tree(document));
+      return expected.has("notices") || differences.size() > 0 ? differences : told(document);
+    }
+
+    private static List<String> told(PolicyDocument document) {
+      return document.notices().stream()
+          .filter(notice -> !notice.code().equals("no-title"))
+          .map(notice -> "/notices: " + notice)
+          .toList();
+    }
+
     @Override
     public String toString() {
       return family + "/" + name;
@@ -34,6 +62,38 @@ public final class Fixtures {
    * a fault.
    */
   public static List<Fixture> family(String family) {
+    return FAMILIES.computeIfAbsent(family, Fixtures::read);
+  }
+
+  /** Gives a document as the tree that its JSON is. */
+  static JsonNode tree(PolicyDocument document) {
+    try {
+      return JSON.readTree(PolicyJson.write(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Gives what is read in {@code text}, without the places, without what is as printed, and without
+   * the notices of a character that may be converted in two ways.
+   */
+  static JsonNode facts(String text) {
+    JsonNode tree = tree(PARSER.parse(text));
+    strip(tree);
+    ArrayNode notices = (ArrayNode) tree.get("notices");
+    notices.removeIf(notice -> notice.get("code").asText().equals("ambiguous-character"));
+    return tree;
+  }
+
+  private static void strip(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.remove(PRINTED);
+    }
+    node.forEach(Fixtures::strip);
+  }
+
+  private static List<Fixture> read(String family) {
     try (Stream<Path> files = Files.list(folder().resolve(family))) {
       List<Path> sorted = files.sorted().toList();
       requireTwins(sorted);
@@ -48,7 +108,7 @@ public final class Fixtures {
 
   /** Gives a file of the fixtures as text. */
   public static String text(String path) {
-    return read(folder().resolve(path));
+    return content(folder().resolve(path));
   }
 
   /** Gives the names of the files in a folder of the fixtures. */
@@ -72,7 +132,7 @@ public final class Fixtures {
   private static Fixture fixture(String family, Path text) {
     String file = text.getFileName().toString();
     String name = file.substring(0, file.length() - ".txt".length());
-    return new Fixture(family, name, read(text), json(text.resolveSibling(name + ".json")));
+    return new Fixture(family, name, content(text), json(text.resolveSibling(name + ".json")));
   }
 
   private static void requireTwins(List<Path> files) {
@@ -92,13 +152,13 @@ public final class Fixtures {
 
   private static JsonNode json(Path file) {
     try {
-      return JSON.readTree(read(file));
+      return JSON.readTree(content(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
   }
 
-  private static String read(Path file) {
+  private static String content(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

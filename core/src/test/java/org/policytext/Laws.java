@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 import org.policytext.json.PolicyJson;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Assignment;
+import org.policytext.model.Citation;
+import org.policytext.model.Header;
 import org.policytext.model.Located;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Section;
 import org.policytext.model.Span;
+import org.policytext.model.Stated;
 import org.policytext.model.Task;
 import org.policytext.model.Unit;
 import org.policytext.text.Folding;
@@ -113,6 +116,10 @@ public final class Laws {
       return;
     }
     document.targets().forEach(target -> requireSlice(target, target.raw()));
+    stated().forEach(this::requireLines);
+    document.citations().stream()
+        .flatMap(Citation::mentions)
+        .forEach(mention -> requireMarks(mention, '《', '》'));
     for (Task task : document.tasks()) {
       task.measures().forEach(measure -> requireSlice(measure, measure.text()));
       for (Assignment assignment : task.assignments()) {
@@ -122,13 +129,45 @@ public final class Laws {
     }
   }
 
+  private Stream<Stated> stated() {
+    Header header = document.header();
+    return Stream.of(
+            header.title().stream(),
+            header.noticeTitle().stream(),
+            header.documentNumber().stream(),
+            header.issuers().stream(),
+            header.addressees().stream(),
+            header.attachments().stream())
+        .flatMap(stated -> stated);
+  }
+
+  /** Between the lines of a title others may stand that are none of its own. */
+  private void requireLines(Stated stated) {
+    String slice = flat(Folding.fold(stated.at().in(text)));
+    String own = flat(stated.text());
+    int next = 0;
+    for (int i = 0; i < slice.length() && next < own.length(); i++) {
+      next += slice.charAt(i) == own.charAt(next) ? 1 : 0;
+    }
+    boolean ends =
+        slice.startsWith(own.substring(0, 1)) && slice.endsWith(own.substring(own.length() - 1));
+    require(next == own.length() && ends, "slice " + slice, stated);
+  }
+
+  private void requireMarks(Located fact, char first, char last) {
+    String slice = fact.at().in(text);
+    boolean holds = slice.charAt(0) == first && slice.charAt(slice.length() - 1) == last;
+    require(holds, "slice " + slice, fact);
+  }
+
   private void requireSlice(Located fact, String raw) {
     String slice = Folding.fold(fact.at().in(text));
     require(flat(slice).equals(flat(raw)), "slice " + slice, fact);
   }
 
+  /** Blanks and the stars of Markdown may stand within a fact. */
   private static String flat(String text) {
-    return text.replaceAll("\\s", "");
+    return text.replaceAll("[\\s*]", "");
   }
 
   private static void require(boolean holds, String law, Object fact) {

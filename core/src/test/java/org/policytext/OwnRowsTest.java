@@ -7,28 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.model.PolicyDocument;
-import org.policytext.model.Role;
-import org.policytext.model.Unit;
 import org.policytext.read.DocumentReader;
 
-/** Rows of a user's own change what is read, whatever table they stand in. */
+/** Own rows change what is read in tables that {@link AddASyntaxTest} does not try. */
 class OwnRowsTest {
-  @Test
-  void aFormOfUnitListIsRead() {
-    Lexicon own =
-        Lexicon.from(
-            Map.of(
-                "unit-lists.tsv",
-                """
-                id\tweight\ttemplate\texample\treading
-                own\tstrong\t承揽方:$responsible\t（承揽方：市科技局）\tresponsible=市科技局
-                """));
-    PolicyDocument document = PolicyParser.using(own).parse("一、重点任务\n1.建设平台。建成平台。（承揽方：市科技局）\n");
-    assertThat(document.tasks().get(0).units(Role.RESPONSIBLE).map(Unit::name))
-        .containsExactly("市科技局");
-  }
-
   @Test
   void aChoiceOfScriptIsMade() {
     String plan = "某市工作方案\n一、重點任務\n1.建設檯賬。建立檯賬。（市科技局牽頭）\n";

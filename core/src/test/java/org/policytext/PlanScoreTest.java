@@ -40,10 +40,9 @@ class PlanScoreTest {
                 .toList());
     print("Other real plans", score);
     for (String kind : score.kinds()) {
-      double least = kind.startsWith("targets") ? 0.90 : 0.95;
       assertThat(score.f1(kind))
           .as(kind + "\n" + String.join("\n", score.differences()))
-          .isGreaterThanOrEqualTo(least);
+          .isGreaterThanOrEqualTo(0.97);
     }
   }
 

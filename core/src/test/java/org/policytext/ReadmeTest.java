@@ -107,10 +107,10 @@ class ReadmeTest {
 
   @Test
   void itsTablesArePartOfTheLexicon() {
-    Matcher table = Pattern.compile("`([a-z-]+\\.tsv)`").matcher(readme);
-    while (table.find()) {
-      assertThat(Lexicon.class.getResource(table.group(1))).as(table.group(1)).isNotNull();
-    }
+    Matcher tables = Pattern.compile("`([a-z-]+\\.tsv)`").matcher(readme);
+    assertThat(tables.results().map(table -> table.group(1)))
+        .isNotEmpty()
+        .allMatch(table -> Lexicon.class.getResource(table) != null);
   }
 
   @Test

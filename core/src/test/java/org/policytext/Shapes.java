@@ -169,6 +169,15 @@ final class Shapes {
             "a wide table",
             n -> "序号\t任务" + repeat("\t牵头单位", n / 2) + "\n1\t建设" + repeat("\t市局", n)),
         new Shape("rows of digits", n -> "序号\t任务\t牵头单位\n" + repeat("99999999999\t建设\t市数据局\n", n)),
+        goals("培育5家企业和"),
+        goals("达到"),
+        goals("“"),
+        goals("("),
+        goals("2025年"),
+        goals("1"),
+        goals("、"),
+        goals("增长5%"),
+        goals("比2020年"),
         new Shape("targets", n -> "一、发展目标\n" + repeat("到2025年，专利授权量达到1500件，", n)),
         new Shape("shares", n -> "一、发展目标\n" + repeat("专利、商标数分别达到1500件、20件，", n)),
         new Shape("contents", n -> "目录\n" + repeat("一、总体......1\n", n) + repeat("一、总体\n", n)),
@@ -182,6 +191,11 @@ final class Shapes {
         new Shape("lost bytes", n -> "?。ㄒ唬" + "?".repeat(n)),
         new Shape("random units", n -> random(n, 5)),
         new Shape("random marks", n -> marks(n, 5)));
+  }
+
+  /** What stands under a heading for targets is looked at for numbers. */
+  private static Shape goals(String piece) {
+    return new Shape("goals of " + piece, n -> "某市规划\n一、发展目标\n" + repeat(piece, n));
   }
 
   private static String repeat(String piece, int length) {

@@ -418,14 +418,14 @@ final class FrontReader {
       String text = notice.text();
       int open = text.indexOf('《');
       int close = text.lastIndexOf('》');
-      if (open >= 0 && close > open) {
-        return Optional.of(new Stated(text.substring(open + 1, close), notice.stated().at()));
+      if (open >= 0 && close > open + 1) {
+        return Optional.of(notice.part(open + 1, close));
       }
       int to = text.lastIndexOf(OF_NOTICE);
       for (String word : kinds.carrying()) {
         int from = text.indexOf(word) + word.length();
         if (from > word.length() && to > from) {
-          return Optional.of(new Stated(text.substring(from, to), notice.stated().at()));
+          return Optional.of(notice.part(from, to));
         }
       }
       return Optional.empty();
@@ -493,13 +493,11 @@ final class FrontReader {
         if (at > 1 && kinds.units().isUnit(title.get().text().substring(0, at))) {
           String name = title.get().text().substring(0, at);
           Passage first = title.get().first();
-          int end = Math.min(first.end(), first.start() + name.length());
-          List<Stated> found = new ArrayList<>();
-          if (first.startsWith(name)) {
-            names(first.sub(first.start(), end), found);
-          } else {
-            found.add(new Stated(name, first.sub(first.start(), end).at()));
+          if (!first.startsWith(name)) {
+            return List.of(title.get().part(0, at));
           }
+          List<Stated> found = new ArrayList<>();
+          names(first.sub(first.start(), first.start() + at), found);
           return found;
         }
       }

@@ -26,14 +26,41 @@ final class TitleReader {
    * @param to index behind its last line
    * @param text the lines joined
    * @param word the word that ends it
+   * @param lines the lines
    */
-  record Title(int from, int to, String text, TitleWord word, Passage first, Passage last) {
+  record Title(int from, int to, String text, TitleWord word, List<Passage> lines) {
     Stated stated() {
-      return new Stated(text, first.source().at(first.start(), last.end()));
+      return new Stated(text, first().source().at(first().start(), last().end()));
+    }
+
+    /** Gives a part of the text: 《…》 without its marks. */
+    Stated part(int start, int end) {
+      return new Stated(
+          text.substring(start, end), first().source().at(place(start), place(end - 1) + 1));
+    }
+
+    private int place(int at) {
+      int before = 0;
+      for (Passage line : lines) {
+        if (at < before + line.length()) {
+          return line.start() + at - before;
+        }
+        before += line.length();
+      }
+      throw new IllegalArgumentException("at: " + at);
+    }
+
+    Passage first() {
+      return lines.get(0);
+    }
+
+    private Passage last() {
+      return lines.get(lines.size() - 1);
     }
 
     /** {@code …的通知(江发改〔2020〕111号)}: the number in the bracket behind the title. */
     Optional<Stated> number(LineKinds kinds) {
+      Passage last = last();
       int close = last.end() - 1;
       int open = last.source().text().lastIndexOf('(', close);
       boolean bracket = open > last.start() && last.charAt(close) == ')';
@@ -71,9 +98,8 @@ final class TitleReader {
         if (beginsAnew(lines, from, i)) {
           return Optional.empty();
         }
-        Passage first = lines.get(from).passage();
-        return Optional.of(
-            new Title(from, i + 1, text.toString(), word.get(), first, lines.get(i).passage()));
+        List<Passage> own = lines.subList(from, i + 1).stream().map(Line::passage).toList();
+        return Optional.of(new Title(from, i + 1, text.toString(), word.get(), own));
       }
     }
     return Optional.empty();

@@ -80,9 +80,13 @@ final class CitationReader {
         || worksOfArt.stream().anyMatch(word -> text.startsWith(word, open - word.length()));
   }
 
-  /** The line breaks of a title over several lines are not part of it. */
   private static String title(String text, int open, int close) {
-    return text.substring(open + 1, close).replaceAll("\\s*\\n\\s*", "").strip();
+    return oneLine(text.substring(open + 1, close)).strip();
+  }
+
+  /** The line breaks of a title or number over several lines are not part of it. */
+  private static String oneLine(String printed) {
+    return printed.replaceAll("\\s*\\n\\s*", "");
   }
 
   /** A title that closes, but too far away to be one. */
@@ -120,8 +124,7 @@ final class CitationReader {
     if (close < 0) {
       return Optional.empty();
     }
-    String inner = rest.sub(rest.start() + 1, close).strip().text();
-    inner = inner.replace("\n", "");
+    String inner = oneLine(rest.sub(rest.start() + 1, close).strip().text());
     String first = inner.contains(",") ? inner.substring(0, inner.indexOf(',')) : inner;
     return first.endsWith("号") && hasYear(first) ? Optional.of(first) : Optional.empty();
   }

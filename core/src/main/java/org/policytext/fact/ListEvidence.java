@@ -21,6 +21,8 @@ final class ListEvidence {
   /** 即“一人公司”: a bracket explains a word. */
   private static final String EXPLAINS = "即指";
 
+  private static final char BY = '由';
+  private static final char FREE = '自';
   private static final int LONGEST_NAME = 40;
   private static final int LEAST_KNOWN = 2;
 
@@ -101,8 +103,15 @@ final class ListEvidence {
     return isList(read);
   }
 
+  /** {@code 平台运行由市大数据局} is more than a name, {@code 自由贸易试验区管委会} is one. */
+  private static boolean isDoneBy(String name) {
+    int by = name.indexOf(BY, 1);
+    return by > 0 && name.charAt(by - 1) != FREE;
+  }
+
   private boolean isUnit(String name) {
-    if (name.length() > LONGEST_NAME || EXPLAINS.indexOf(name.charAt(0)) >= 0) {
+    boolean explains = EXPLAINS.indexOf(name.charAt(0)) >= 0;
+    if (name.length() > LONGEST_NAME || explains || isDoneBy(name)) {
       return false;
     }
     if (vague.longest(name, 0, name.length() - 1) != null) {

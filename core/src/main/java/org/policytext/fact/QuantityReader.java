@@ -252,9 +252,12 @@ final class QuantityReader {
     return within ? plain : plain.ending(word.end(), word.value().meaning());
   }
 
+  /** {@code μg/m3}, {@code mg/L}; {@code 2020} is no name. */
   private boolean isLatin(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!TargetText.isLatin(text.charAt(i)) && text.charAt(i) != '/') {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c) && !Character.isIdeographic(c) || c == '/';
+      if (!letter && (i == from || !TargetText.isDigit(c))) {
         return false;
       }
     }

@@ -13,6 +13,8 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
   /** Digits of the longest number; a longer one is told of by {@link LimitReader}. */
   static final int LONGEST = 24;
 
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
   private static final String ONES = "零一二三四五六七八九";
   private static final String HAN = "零〇一二两三四五六七八九十百千万亿";
 
@@ -67,9 +69,10 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
     return new TargetNumber(end, end - at > LONGEST ? null : value(text.substring(at, end)), true);
   }
 
-  /** 三百五十 is 350, 十万 is 100000, 万 alone 10000. */
+  /** 三百五十 is 350, 十万 is 100000, 万 alone 10000, 一亿二千万 is 120000000. */
   private static BigDecimal value(String han) {
-    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal ofYi = BigDecimal.ZERO;
+    BigDecimal ofWan = BigDecimal.ZERO;
     long section = 0;
     long digit = 0;
     for (int i = 0; i < han.length(); i++) {
@@ -79,14 +82,15 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
         section += Math.max(digit, 1) * (long) Math.pow(10, tens + 1);
         digit = 0;
       } else if (c == '万' || c == '亿') {
-        BigDecimal scale = BigDecimal.valueOf(c == '万' ? 10_000 : 100_000_000);
-        total = total.add(BigDecimal.valueOf(section + digit)).max(BigDecimal.ONE).multiply(scale);
+        BigDecimal before = ofWan.add(BigDecimal.valueOf(section + digit)).max(BigDecimal.ONE);
+        ofYi = c == '亿' ? ofYi.add(before.multiply(YI)) : ofYi;
+        ofWan = c == '万' ? before.multiply(WAN) : BigDecimal.ZERO;
         section = 0;
         digit = 0;
       } else {
         digit = c == '两' ? 2 : c == '〇' ? 0 : ONES.indexOf(c);
       }
     }
-    return total.add(BigDecimal.valueOf(section + digit));
+    return ofYi.add(ofWan).add(BigDecimal.valueOf(section + digit));
   }
 }

@@ -159,7 +159,7 @@ class PolicyIndexTest {
       })
   void traditionalScriptAndFullWidthFindTheSame(String query) throws IOException {
     String traditional = ZhConverterUtil.toTraditional(query);
-    String wide = traditional.replace(":", ":").replace(">=", ">=").replace("10", "１０");
+    String wide = traditional.replace(":", "：").replace(">=", "＞＝").replace("10", "１０");
     assertThat(found(traditional)).isNotEmpty().isEqualTo(found(query));
     assertThat(found(wide)).isEqualTo(found(query));
   }
