@@ -45,7 +45,12 @@ final class Ranges {
   }
 
   private static boolean isNumber(String number) {
-    return number.length() <= LONGEST && number.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < number.length(); i++) {
+      if (!Character.isDigit(number.charAt(i))) {
+        return false;
+      }
+    }
+    return number.length() <= LONGEST;
   }
 
   private static Check check(Span at, List<Integer> ends, int first, int last) {

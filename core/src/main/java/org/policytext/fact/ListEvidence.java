@@ -2,7 +2,6 @@ package org.policytext.fact;
 
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
 import org.policytext.lexicon.lookup.Trie;
 import org.policytext.lexicon.lookup.UnitNames;
@@ -79,7 +78,7 @@ final class ListEvidence {
   }
 
   private static boolean isLabelForm(Clause clause) {
-    return clause.form().filter(UnitListForm::isLabel).isPresent();
+    return clause.form().isPresent() && clause.form().get().isLabel();
   }
 
   boolean isAllUnits(Clause clause) {

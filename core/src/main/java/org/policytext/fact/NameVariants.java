@@ -2,10 +2,13 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.policytext.model.Assignment;
 import org.policytext.model.Level;
 import org.policytext.model.Notice;
 import org.policytext.model.Severity;
@@ -20,16 +23,28 @@ final class NameVariants {
 
   static void of(List<Task> tasks, List<Notice> notices) {
     Map<Body, Map<String, Unit>> names = new LinkedHashMap<>();
-    tasks.stream()
-        .flatMap(Task::units)
-        .filter(unit -> unit.canonical().isPresent() && !unit.implied() && !isGroup(unit))
-        .forEach(
-            unit ->
-                names
-                    .computeIfAbsent(body(unit), key -> new LinkedHashMap<>())
-                    .putIfAbsent(bare(unit), unit));
+    for (Unit unit : firstOfEachName(tasks)) {
+      names.computeIfAbsent(body(unit), key -> new LinkedHashMap<>()).putIfAbsent(bare(unit), unit);
+    }
     names.values().forEach(variants -> variants(variants, notices));
     similar(new ArrayList<>(names.values()), notices);
+  }
+
+  /** Within a plan a name means one body, and most units bear a name that was printed before. */
+  private static List<Unit> firstOfEachName(List<Task> tasks) {
+    Set<String> seen = new HashSet<>();
+    List<Unit> first = new ArrayList<>();
+    for (Task task : tasks) {
+      for (Assignment assignment : task.assignments()) {
+        for (Unit unit : assignment.units()) {
+          boolean body = unit.canonical().isPresent() && !unit.implied() && !isGroup(unit);
+          if (body && seen.add(unit.name())) {
+            first.add(unit);
+          }
+        }
+      }
+    }
+    return first;
   }
 
   /** What a name means. */

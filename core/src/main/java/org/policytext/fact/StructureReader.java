@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
 import org.policytext.model.Measure;
@@ -102,11 +102,22 @@ final class StructureReader {
   }
 
   private static String ownText(Node node) {
-    List<Passage> taken = node.paragraphs().stream().map(ParagraphTask::whole).toList();
-    return node.entry().paragraphs().stream()
-        .filter(paragraph -> !taken.contains(paragraph))
-        .map(Passage::text)
-        .collect(Collectors.joining("\n"));
+    StringJoiner own = new StringJoiner("\n");
+    for (Passage paragraph : node.entry().paragraphs()) {
+      if (!isTask(paragraph, node.paragraphs())) {
+        own.add(paragraph.text());
+      }
+    }
+    return own.toString();
+  }
+
+  private static boolean isTask(Passage paragraph, List<ParagraphTask> tasks) {
+    for (ParagraphTask task : tasks) {
+      if (task.whole().equals(paragraph)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Node node, Above above) {

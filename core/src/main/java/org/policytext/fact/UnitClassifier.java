@@ -38,7 +38,12 @@ final class UnitClassifier {
   record Kind(Optional<String> canonical, Optional<Level> level, Optional<String> region) {}
 
   Kind kind(String name) {
-    return known.computeIfAbsent(name, this::read);
+    Kind kind = known.get(name);
+    if (kind == null) {
+      kind = read(name);
+      known.put(name, kind);
+    }
+    return kind;
   }
 
   private Kind read(String name) {
