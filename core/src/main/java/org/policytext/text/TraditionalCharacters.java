@@ -14,9 +14,11 @@ final class TraditionalCharacters {
   private volatile byte[] simplified;
 
   TraditionalCharacters(Lexicon lexicon) {
-    lexicon
-        .traditionalCharacters()
-        .forEach(row -> row.characters().chars().forEach(unit -> table[unit] = 1));
+    for (org.policytext.lexicon.TraditionalCharacters row : lexicon.traditionalCharacters()) {
+      for (int i = 0; i < row.characters().length(); i++) {
+        table[row.characters().charAt(i)] = 1;
+      }
+    }
   }
 
   boolean contains(char unit) {
