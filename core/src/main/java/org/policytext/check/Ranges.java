@@ -24,7 +24,9 @@ final class Ranges {
       for (Assignment assignment : task.assignments()) {
         addRemarks(assignment, remarks);
       }
-      task.number().filter(Ranges::isNumber).map(Integer::valueOf).ifPresent(numbers::add);
+      if (task.number().isPresent() && isNumber(task.number().get())) {
+        numbers.add(Integer.valueOf(task.number().get()));
+      }
     }
     List<Check> checks = new ArrayList<>();
     for (Span remark : remarks) {
@@ -38,8 +40,8 @@ final class Ranges {
 
   private static void addRemarks(Assignment assignment, Set<Span> remarks) {
     for (Unit unit : assignment.units()) {
-      if (unit.implied()) {
-        unit.statedAt().ifPresent(remarks::add);
+      if (unit.implied() && unit.statedAt().isPresent()) {
+        remarks.add(unit.statedAt().get());
       }
     }
   }

@@ -60,14 +60,18 @@ final class CitationReader {
       String title = full.getOrDefault(printed, printed);
       last = title;
       places.computeIfAbsent(title, key -> new ArrayList<>()).add(source.at(open, close + 1));
-      number(new Passage(source, close + 1, Math.min(text.length(), close + LONGEST_NUMBER)))
-          .ifPresent(number -> numbers.putIfAbsent(title, number));
+      Optional<String> number =
+          number(new Passage(source, close + 1, Math.min(text.length(), close + LONGEST_NUMBER)));
+      if (number.isPresent()) {
+        numbers.putIfAbsent(title, number.get());
+      }
       open = close;
     }
     List<Citation> citations = new ArrayList<>();
-    places.forEach(
-        (title, at) ->
-            citations.add(new Citation(title, Optional.ofNullable(numbers.get(title)), at)));
+    for (Map.Entry<String, List<Span>> place : places.entrySet()) {
+      Optional<String> number = Optional.ofNullable(numbers.get(place.getKey()));
+      citations.add(new Citation(place.getKey(), number, place.getValue()));
+    }
     return citations;
   }
 
@@ -76,13 +80,22 @@ final class CitationReader {
     boolean listed =
         refused >= 0
             && (open == refused + 1 || open == refused + 2 && text.charAt(open - 1) == '、');
-    return listed
-        || worksOfArt.stream().anyMatch(word -> text.startsWith(word, open - word.length()));
+    return listed || isBehindWorkOfArt(text, open);
+  }
+
+  private boolean isBehindWorkOfArt(String text, int open) {
+    for (String word : worksOfArt) {
+      if (text.startsWith(word, open - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line breaks of a title over several lines are not part of it. */
   private static String title(String text, int open, int close) {
-    return text.substring(open + 1, close).replaceAll("\\s*\\n\\s*", "").strip();
+    String title = text.substring(open + 1, close);
+    return (title.indexOf('\n') < 0 ? title : title.replaceAll("\\s*\\n\\s*", "")).strip();
   }
 
   /** A title that closes, but too far away to be one. */

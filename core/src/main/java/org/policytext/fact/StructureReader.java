@@ -26,10 +26,9 @@ final class StructureReader {
     this.assignments = assignments;
     this.lists = lists;
     for (Target target : found) {
-      target
-          .task()
-          .ifPresent(
-              task -> targets.computeIfAbsent(task, id -> new ArrayList<>()).add(target.id()));
+      if (target.task().isPresent()) {
+        targets.computeIfAbsent(target.task().get(), id -> new ArrayList<>()).add(target.id());
+      }
     }
   }
 
@@ -46,7 +45,10 @@ final class StructureReader {
 
   /** Before the first heading a paragraph is a task only if it carries a unit list. */
   private void introduction(List<Passage> paragraphs) {
-    List<List<UnitList>> read = paragraphs.stream().map(lists::read).toList();
+    List<List<UnitList>> read = new ArrayList<>();
+    for (Passage paragraph : paragraphs) {
+      read.add(lists.read(paragraph));
+    }
     int count = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       int next = i + 1;
@@ -77,12 +79,16 @@ final class StructureReader {
   private Section section(Node node, Above above) {
     Entry entry = node.entry();
     Above here = below(node, above);
-    node.text().lists().forEach(assignments::sectionList);
-    node.paragraphs().forEach(task -> add(task, here));
+    for (UnitList list : node.text().lists()) {
+      assignments.sectionList(list);
+    }
+    for (ParagraphTask task : node.paragraphs()) {
+      add(task, here);
+    }
     List<Section> children = sections(node.children(), here);
     return new Section(
         node.id(),
-        entry.marker().map(marker -> entry.label()),
+        entry.marker().isPresent() ? Optional.of(entry.label()) : Optional.empty(),
         node.text().title().text(),
         above.level(),
         entry.whole().at(),
@@ -113,7 +119,7 @@ final class StructureReader {
 
   private static boolean isTask(Passage paragraph, List<ParagraphTask> tasks) {
     for (ParagraphTask task : tasks) {
-      if (task.whole().equals(paragraph)) {
+      if (task.whole().start() == paragraph.start() && task.whole().end() == paragraph.end()) {
         return true;
       }
     }
@@ -125,8 +131,8 @@ final class StructureReader {
     tasks.add(
         task(
             node.id(),
-            shared(entry.number()),
-            shared(entry.number().map(number -> entry.label())),
+            entry.number().isPresent() ? shared(entry.number().get()) : Optional.empty(),
+            entry.number().isPresent() ? shared(entry.label()) : Optional.empty(),
             above,
             node.text(),
             entry.whole(),
@@ -135,8 +141,8 @@ final class StructureReader {
   }
 
   /** Numbers recur from section to section; a huge plan holds each once. */
-  private Optional<String> shared(Optional<String> number) {
-    return number.flatMap(text -> numbers.computeIfAbsent(text, Optional::of));
+  private Optional<String> shared(String number) {
+    return numbers.computeIfAbsent(number, Optional::of);
   }
 
   private void add(ParagraphTask task, Above above) {

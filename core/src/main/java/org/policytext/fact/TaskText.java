@@ -144,7 +144,9 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
   /** Gives the sentences of the text. */
   List<Passage> sentences() {
     List<Passage> sentences = new ArrayList<>();
-    pieces.forEach(piece -> sentences.addAll(Sentences.of(piece)));
+    for (Passage piece : pieces) {
+      sentences.addAll(Sentences.of(piece));
+    }
     return sentences;
   }
 }

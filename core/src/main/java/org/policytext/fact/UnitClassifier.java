@@ -69,8 +69,7 @@ final class UnitClassifier {
       return ofRegion(bare, shortRegion);
     }
     return whole.isPresent()
-        ? new Kind(
-            whole.map(Body::canonical), whole.flatMap(UnitClassifier::level), Optional.empty())
+        ? new Kind(canonical(whole), whole.flatMap(UnitClassifier::level), Optional.empty())
         : ofBranch(bare);
   }
 
@@ -80,7 +79,8 @@ final class UnitClassifier {
     String rest = level == null ? name.substring(EACH.length()) : name.substring(level.end());
     Optional<Level> of =
         level == null ? Optional.empty() : level.value().level().map(UnitClassifier::level);
-    return new Kind(body(rest).or(() -> body(name)).map(Body::canonical), of, Optional.empty());
+    Optional<Body> body = body(rest);
+    return new Kind(canonical(body.isPresent() ? body : body(name)), of, Optional.empty());
   }
 
   /** {@code 人行武汉分行营管部} has its region inside. */
@@ -95,9 +95,7 @@ final class UnitClassifier {
       if (body.isPresent()) {
         Region region = found.value();
         return new Kind(
-            body.map(Body::canonical),
-            Optional.of(level(region.level())),
-            Optional.of(region.name()));
+            canonical(body), Optional.of(level(region.level())), Optional.of(region.name()));
       }
     }
     return new Kind(Optional.empty(), Optional.empty(), Optional.empty());
@@ -106,7 +104,7 @@ final class UnitClassifier {
   private Kind ofRegion(String name, Trie.Found<Region> region) {
     String rest = name.substring(region.end());
     return new Kind(
-        body(rest).map(Body::canonical),
+        canonical(body(rest)),
         Optional.of(level(region.value().level())),
         Optional.of(region.value().name()));
   }
@@ -117,7 +115,7 @@ final class UnitClassifier {
     Optional<Level> own = ownCity ? Optional.of(Level.PROVINCIAL) : level;
     boolean homes = home.isPresent() && own.isPresent() && level(home.get().level()) == own.get();
     return new Kind(
-        body(rest).map(Body::canonical), own, homes ? home.map(Region::name) : Optional.empty());
+        canonical(body(rest)), own, homes ? Optional.of(home.get().name()) : Optional.empty());
   }
 
   private static boolean isMunicipality(Region region) {
@@ -133,6 +131,10 @@ final class UnitClassifier {
       }
     }
     return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.get(0));
+  }
+
+  private static Optional<String> canonical(Optional<Body> body) {
+    return body.isPresent() ? Optional.of(body.get().canonical()) : Optional.empty();
   }
 
   private static Optional<Level> level(Body body) {

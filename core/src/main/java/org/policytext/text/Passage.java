@@ -83,6 +83,11 @@ public record Passage(SourceText source, int start, int end) {
     return at >= 0 && at + word.length() <= end ? at : -1;
   }
 
+  /** Tells whether a member of {@code characters} stands in the passage. */
+  public boolean hasAny(CharacterSet characters) {
+    return characters.in(source.text(), start, end) >= 0;
+  }
+
   /** Tells whether the passage begins with {@code prefix}. */
   public boolean startsWith(String prefix) {
     return prefix.length() <= length() && source.text().startsWith(prefix, start);
