@@ -165,11 +165,12 @@ final class AssignmentReader {
 
   private Unit unit(Duty duty, boolean isImplied, Optional<Passage> statedAt) {
     Name name = duty.name();
-    UnitClassifier.Kind kind = classifier.kind(name.text());
+    UnitClassifier.Known known = classifier.known(name.text());
+    UnitClassifier.Kind kind = known.kind();
     Optional<Passage> stated = statedAt.isPresent() ? statedAt : name.statedAt();
     return new Unit(
-        name.text(),
-        name.printed().text(),
+        known.name(),
+        name.printed().text(known.name()),
         duty.role(),
         isImplied,
         kind.canonical(),

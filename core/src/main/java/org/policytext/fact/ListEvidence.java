@@ -159,8 +159,12 @@ final class ListEvidence {
 
   /** {@code 完成时限:2023年底} alone belongs to the list on the line before. */
   static boolean isTerms(List<Clause> read) {
-    return !read.isEmpty()
-        && read.stream().allMatch(clause -> clause.form().isPresent() && !isRole(clause));
+    for (Clause clause : read) {
+      if (clause.form().isEmpty() || isRole(clause)) {
+        return false;
+      }
+    }
+    return !read.isEmpty();
   }
 
   boolean isNamed(Item item, Clause clause) {

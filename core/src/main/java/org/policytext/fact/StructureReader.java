@@ -104,7 +104,7 @@ final class StructureReader {
     List<UnitList> own = node.text().lists();
     boolean handsDown = node.paragraphs().isEmpty() && !own.isEmpty();
     Optional<UnitList> list = handsDown ? Optional.of(own.get(own.size() - 1)) : above.list();
-    return new Above(path, Optional.of(node.id()), list, above.level() + 1);
+    return new Above(List.copyOf(path), Optional.of(node.id()), list, above.level() + 1);
   }
 
   private static String ownText(Node node) {
@@ -164,12 +164,13 @@ final class StructureReader {
       Optional<String> label,
       Above above,
       TaskText text,
-      Passage whole,
+      Passage at,
       String by,
       int value) {
+    String whole = text.text();
     List<Measure> measures = new ArrayList<>();
     for (Passage sentence : text.sentences()) {
-      measures.add(new Measure(sentence.text(), sentence.at()));
+      measures.add(new Measure(sentence.text(whole), sentence.at()));
     }
     return new Task(
         id,
@@ -178,11 +179,11 @@ final class StructureReader {
         above.section(),
         above.path(),
         text.title().text(),
-        text.text(),
+        whole,
         measures,
         assignments.read(text.lists(), value, above.list()),
         targets.getOrDefault(id, List.of()),
-        whole.at(),
+        at.at(),
         by);
   }
 }

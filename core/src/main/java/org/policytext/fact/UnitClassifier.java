@@ -27,7 +27,7 @@ final class UnitClassifier {
   private final Optional<Region> home;
 
   /** Of each name so far: a plan prints the same few over and over. */
-  private final Map<String, Kind> known = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
 
   UnitClassifier(UnitNames units, Optional<Region> home) {
     this.units = units;
@@ -37,13 +37,16 @@ final class UnitClassifier {
   /** What is known of a unit. */
   record Kind(Optional<String> canonical, Optional<Level> level, Optional<String> region) {}
 
-  Kind kind(String name) {
-    Kind kind = known.get(name);
-    if (kind == null) {
-      kind = read(name);
-      known.put(name, kind);
+  /** A name, held once for all units that bear it, and what it tells. */
+  record Known(String name, Kind kind) {}
+
+  Known known(String name) {
+    Known found = known.get(name);
+    if (found == null) {
+      found = new Known(name, read(name));
+      known.put(name, found);
     }
-    return kind;
+    return found;
   }
 
   private Kind read(String name) {

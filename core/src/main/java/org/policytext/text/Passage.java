@@ -17,6 +17,14 @@ public record Passage(SourceText source, int start, int end) {
     return source.text().substring(start, end);
   }
 
+  /**
+   * Gives the canonical text: {@code known} itself where it is the same, so that it is held once.
+   */
+  public String text(String known) {
+    boolean same = known.length() == length() && source.text().startsWith(known, start);
+    return same ? known : text();
+  }
+
   /** Gives the place in the source as given. */
   public Span at() {
     return source.at(start, end);
