@@ -55,7 +55,8 @@ final class UnitListReader {
       bracketed(paragraph, whole.start(), whole.end() - 1).ifPresent(lists::add);
     }
     if (lists.isEmpty()) {
-      unbracketed(paragraph).or(() -> opening(paragraph)).ifPresent(lists::add);
+      Optional<UnitList> last = unbracketed(paragraph);
+      (last.isPresent() ? last : opening(paragraph)).ifPresent(lists::add);
     }
     return lists;
   }
@@ -237,7 +238,12 @@ final class UnitListReader {
       return Optional.empty();
     }
     if (Marks.closes(title.charAt(title.end() - 1))) {
-      return read(title).stream().filter(list -> list.whole().end() == title.end()).findFirst();
+      for (UnitList list : read(title)) {
+        if (list.whole().end() == title.end()) {
+          return Optional.of(list);
+        }
+      }
+      return Optional.empty();
     }
     return closedBehindBy(title);
   }
