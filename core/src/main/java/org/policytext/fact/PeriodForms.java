@@ -138,6 +138,6 @@ final class PeriodForms {
 
   /** Gives the forms that may begin with {@code c}, in the order of their rows. */
   List<Form> openedBy(char c) {
-    return openers.contains(c) ? forms.get(c) : List.of();
+    return forms.getOrDefault(c, List.of());
   }
 }
