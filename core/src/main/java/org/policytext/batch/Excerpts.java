@@ -1,17 +1,21 @@
 package org.policytext.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.policytext.model.Span;
 
 /** What is printed at some places of a plan, as one line of JSON: {@code {"12-15":"市科技"}}. */
 final class Excerpts {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonFactory FACTORY = new JsonFactory();
   private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
       new TypeReference<>() {};
   private static final char DASH = '-';
@@ -19,20 +23,24 @@ final class Excerpts {
   private Excerpts() {}
 
   static String write(Map<Span, String> excerpts) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    excerpts.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Excerpts::compare))
-        .forEach(it -> texts.put(it.getKey().start() + "-" + it.getKey().end(), it.getValue()));
-    try {
-      return MAPPER.writeValueAsString(texts);
-    } catch (JsonProcessingException e) {
+    List<Span> places = new ArrayList<>(excerpts.keySet());
+    places.sort(Excerpts::compare);
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(line)) {
+      json.writeStartObject();
+      for (Span at : places) {
+        json.writeStringField(at.start() + "-" + at.end(), excerpts.get(at));
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return line.toString();
   }
 
   static Map<Span, String> read(String line) throws IOException {
     Map<Span, String> excerpts = new LinkedHashMap<>();
-    MAPPER.readValue(line, TEXTS).forEach((at, text) -> excerpts.put(span(at), text));
+    new JsonMapper().readValue(line, TEXTS).forEach((at, text) -> excerpts.put(span(at), text));
     return excerpts;
   }
 

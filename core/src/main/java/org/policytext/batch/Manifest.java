@@ -1,8 +1,11 @@
 package org.policytext.batch;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +22,7 @@ import java.util.TreeMap;
  * complete. A killed process leaves at most one torn line, the last; it counts as not written.
  */
 final class Manifest {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Path file;
   private final Map<String, Entry> entries = new TreeMap<>();
@@ -77,16 +80,38 @@ final class Manifest {
   }
 
   private static String line(Entry entry) {
-    try {
-      return MAPPER.writeValueAsString(entry) + "\n";
-    } catch (JsonProcessingException e) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("name", entry.name());
+      json.writeStringField("key", entry.key());
+      json.writeArrayFieldStart("files");
+      for (String file : entry.files()) {
+        json.writeString(file);
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("counts");
+      json.writeNumberField("documents", entry.counts().documents());
+      json.writeNumberField("tasks", entry.counts().tasks());
+      json.writeNumberField("units", entry.counts().units());
+      json.writeNumberField("targets", entry.counts().targets());
+      json.writeNumberField("notices", entry.counts().notices());
+      json.writeEndObject();
+      json.writeEndObject();
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return line + "\n";
+  }
+
+  /** Made when a manifest is read: a first run has none. */
+  private static final class Reading {
+    static final JsonMapper MAPPER = new JsonMapper();
   }
 
   private static Optional<Entry> entry(String line) {
     try {
-      return Optional.of(MAPPER.readValue(line, Entry.class));
+      return Optional.of(Reading.MAPPER.readValue(line, Entry.class));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

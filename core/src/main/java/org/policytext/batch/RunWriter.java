@@ -27,7 +27,6 @@ import org.policytext.message.Messages;
 
 /** Puts the files of a whole run together from the parts, in the order of the inputs. */
 final class RunWriter {
-  private static final JsonMapper MAPPER = new JsonMapper();
   private static final String FAILURES = "failures.jsonl";
 
   private final ConversionOptions options;
@@ -139,12 +138,13 @@ final class RunWriter {
       Files.deleteIfExists(folder.file(FAILURES));
       return;
     }
+    JsonMapper mapper = new JsonMapper();
     StringBuilder lines = new StringBuilder();
     for (Failure failure : failures) {
       Map<String, String> line = new LinkedHashMap<>();
       line.put("file", failure.file());
       line.put("reason", failure.reason());
-      lines.append(MAPPER.writeValueAsString(line)).append('\n');
+      lines.append(mapper.writeValueAsString(line)).append('\n');
     }
     WholeFile.write(folder.file(FAILURES), lines.toString());
   }

@@ -30,11 +30,11 @@ final class Draft {
   }
 
   String style() {
-    return marker.map(found -> found.style().id()).orElse("");
+    return marker.isPresent() ? marker.get().style().id() : "";
   }
 
   int rank() {
-    return marker.map(found -> found.style().rank()).orElse(unnumberedRank);
+    return marker.isPresent() ? marker.get().style().rank() : unnumberedRank;
   }
 
   /** Lets a heading without a number hold the items whose styles come behind {@code rank}. */
@@ -74,7 +74,10 @@ final class Draft {
 
   /** Depth is bounded by the number of styles. */
   Entry entry() {
-    List<Entry> entries = children.stream().map(Draft::entry).toList();
+    List<Entry> entries = new ArrayList<>(children.size());
+    for (Draft child : children) {
+      entries.add(child.entry());
+    }
     int last =
         entries.isEmpty() ? end : Math.max(end, entries.get(entries.size() - 1).whole().end());
     return new Entry(

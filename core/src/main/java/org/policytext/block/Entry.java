@@ -58,24 +58,25 @@ public record Entry(
 
   /** Gives the label as printed, {@code (一)}, empty where the entry has none. */
   public String label() {
-    return marker.map(found -> found.label().strip().text()).orElse("");
+    return marker.isPresent() ? marker.get().label().strip().text() : "";
   }
 
   /** Gives the number, or 0. */
   public int value() {
-    return marker.map(Marker::value).orElse(0);
+    return marker.isPresent() ? marker.get().value() : 0;
   }
 
   /**
    * Gives the number without bracket and dot; absent for a bullet or a heading without a number.
    */
   public Optional<String> number() {
-    return marker.map(Marker::number).filter(number -> !number.isEmpty());
+    boolean none = marker.isEmpty() || marker.get().number().isEmpty();
+    return none ? Optional.empty() : Optional.of(marker.get().number());
   }
 
   /** Gives the id of the numbering style, empty for a heading without a number. */
   public String style() {
-    return marker.map(found -> found.style().id()).orElse("");
+    return marker.isPresent() ? marker.get().style().id() : "";
   }
 
   /** Gives this entry without the paragraphs from {@code count} on. */

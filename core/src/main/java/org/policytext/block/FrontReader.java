@@ -2,11 +2,11 @@ package org.policytext.block;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.policytext.block.TitleReader.Title;
 import org.policytext.lexicon.IndexLabel;
 import org.policytext.lexicon.IndexLabel.Fact;
@@ -78,8 +78,7 @@ final class FrontReader {
       takeFromIndex();
       List<Title> found = titles.read(withoutUsed(body));
       found.removeIf(title -> headsLaterItem(title, body));
-      Optional<Title> notice =
-          found.stream().filter(title -> title.isNotice(kinds)).reduce((first, last) -> last);
+      Optional<Title> notice = lastNotice(found);
       Optional<Title> plan = planTitle(found, notice);
       found.forEach(this::use);
       plan.ifPresent(title -> useDrafter(title.to(), body));
@@ -101,6 +100,15 @@ final class FrontReader {
               note,
               attachments);
       return new Read(new Front(header, carried), rest());
+    }
+
+    private Optional<Title> lastNotice(List<Title> titles) {
+      for (int i = titles.size() - 1; i >= 0; i--) {
+        if (titles.get(i).isNotice(kinds)) {
+          return Optional.of(titles.get(i));
+        }
+      }
+      return Optional.empty();
     }
 
     /** Before (二十四) stands the heading of a part, not the title of the plan. */
@@ -261,7 +269,10 @@ final class FrontReader {
 
     /** A page prints the issuer again above the document; above 关于… it is part of the title. */
     private void useIssuers(int body) {
-      Set<String> names = issuers.stream().map(Stated::text).collect(Collectors.toSet());
+      Set<String> names = new HashSet<>();
+      for (Stated issuer : issuers) {
+        names.add(issuer.text());
+      }
       for (int i = 0; i < body; i++) {
         boolean title = i + 1 < body && kinds.isAbout(lines.get(i + 1).passage());
         used[i] |= !title && names.contains(lines.get(i).passage().text());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.policytext.lexicon.IndexLabel;
 import org.policytext.lexicon.IndexLabel.Fact;
 import org.policytext.lexicon.Lexicon;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Passage;
 
 /**
@@ -18,6 +19,7 @@ import org.policytext.text.Passage;
 final class IndexTable {
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_LABEL = 14;
+  private static final CharacterSet MARKS = CharacterSet.of(":|");
 
   private final Map<String, IndexLabel> labels;
   private final Map<Fact, Passage> facts = new EnumMap<>(Fact.class);
@@ -45,7 +47,10 @@ final class IndexTable {
       open = null;
       return false;
     }
-    if (line.text().indexOf('|') >= 0) {
+    if (!line.hasAny(MARKS)) { // so are most lines
+      return open != null && readBelow(line);
+    }
+    if (line.indexOf('|', line.start()) >= 0) {
       return readCells(line);
     }
     List<Found> found = labels(line);

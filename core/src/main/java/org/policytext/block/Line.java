@@ -12,9 +12,9 @@ import org.policytext.text.Passage;
 public record Line(Passage passage, Optional<Marker> marker) {
   /** Gives what stands behind the marker. */
   Passage content() {
-    return marker
-        .map(found -> passage.sub(found.label().end(), passage.end()).strip())
-        .orElse(passage);
+    return marker.isPresent()
+        ? passage.sub(marker.get().label().end(), passage.end()).strip()
+        : passage;
   }
 
   /** Tells whether the line opens an item, a part, a box or an attachment. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.TitleWord;
 import org.policytext.lexicon.lookup.UnitNames;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -18,6 +19,7 @@ final class LineKinds {
   private static final int LONGEST_SIGNATURE = 60;
   private static final String PARTY = "中共";
   private static final int LONGEST_NUMBER = 40;
+  private static final CharacterSet IN_SENTENCES = CharacterSet.of("。,;:、《》|\t");
 
   private final UnitNames units;
   private final Lexicon lexicon;
@@ -71,7 +73,7 @@ final class LineKinds {
     }
     String text = isSpelledOut(line) ? line.text().replace(" ", "") : line.text();
     for (String name : text.split(" +")) {
-      boolean plain = name.chars().noneMatch(c -> "。,;:、《》|\t".indexOf(c) >= 0);
+      boolean plain = IN_SENTENCES.in(name, 0, name.length()) < 0;
       if (!plain || !units.isUnit(name) || name.length() < 2) {
         return false;
       }
@@ -277,7 +279,12 @@ final class LineKinds {
    */
   Optional<TitleWord> titleWord(String text) {
     String bare = withoutEndBrackets(text);
-    return lexicon.titles().stream().filter(word -> bare.endsWith(word.word())).findFirst();
+    for (TitleWord word : lexicon.titles()) {
+      if (bare.endsWith(word.word())) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Leaves out brackets at the end, and a closing 》. */

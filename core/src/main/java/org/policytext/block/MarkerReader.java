@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NumberingStyle;
 import org.policytext.lexicon.Numeral;
 import org.policytext.lexicon.Template.Literal;
 import org.policytext.lexicon.Template.Part;
 import org.policytext.lexicon.Template.Slot;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -27,19 +26,27 @@ final class MarkerReader {
   private static final int LARGEST_NUMBER = 500;
 
   private static final int LONGEST_BARE = 30;
+  private static final List<NumberingStyle> NONE = List.of();
 
   /** The styles by what they begin with, so that a line without a number is asked nothing. */
   private final Map<Character, List<NumberingStyle>> styles = new HashMap<>();
 
-  private final Map<String, Numeral> numerals;
+  private final CharacterSet opened;
+
+  private final Map<String, Numeral> numerals = new HashMap<>();
 
   MarkerReader(Lexicon lexicon) {
-    numerals =
-        lexicon.numerals().stream().collect(Collectors.toMap(Numeral::id, Function.identity()));
-    for (NumberingStyle style : lexicon.numbering()) {
-      openers(style)
-          .forEach(c -> styles.computeIfAbsent(c, opener -> new ArrayList<>()).add(style));
+    for (Numeral numeral : lexicon.numerals()) {
+      numerals.put(numeral.id(), numeral);
     }
+    StringBuilder all = new StringBuilder();
+    for (NumberingStyle style : lexicon.numbering()) {
+      for (char opener : openers(style)) {
+        styles.computeIfAbsent(opener, key -> new ArrayList<>()).add(style);
+        all.append(opener);
+      }
+    }
+    opened = CharacterSet.of(all);
   }
 
   /** Gives the marker at the start of {@code line}, of the first style that matches. */
@@ -48,7 +55,7 @@ final class MarkerReader {
       return Optional.empty();
     }
     char opener = Marks.plain(line.charAt(line.start()));
-    for (NumberingStyle style : styles.getOrDefault(opener, List.of())) {
+    for (NumberingStyle style : opened.contains(opener) ? styles.get(opener) : NONE) {
       Marker marker = read(line, style);
       if (marker != null) {
         return Optional.of(marker);
@@ -62,9 +69,13 @@ final class MarkerReader {
     Set<Character> openers = new HashSet<>();
     Part first = style.template().parts().get(0);
     if (first instanceof Slot slot) {
-      numerals.get(slot.name()).digits().chars().forEach(c -> openers.add((char) c));
+      for (char digit : numerals.get(slot.name()).digits().toCharArray()) {
+        openers.add(digit);
+      }
     } else {
-      ((Literal) first).alternatives().forEach(word -> openers.add(Marks.plain(word.charAt(0))));
+      for (String word : ((Literal) first).alternatives()) {
+        openers.add(Marks.plain(word.charAt(0)));
+      }
     }
     return openers;
   }

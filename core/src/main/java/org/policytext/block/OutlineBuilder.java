@@ -8,6 +8,7 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NumberingStyle;
 import org.policytext.lexicon.Template;
 import org.policytext.lexicon.lookup.Trie;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 import org.policytext.text.Sentences;
@@ -20,6 +21,11 @@ final class OutlineBuilder {
 
   /** Behind the rank of 一、 and before that of (一): what a heading without a number holds. */
   private static final int LEADS_ITEMS = 45;
+
+  private static final CharacterSet MARKS_OF_TEXT = CharacterSet.of("。;:、!?|\t《》()");
+  private static final CharacterSet MARKS = CharacterSet.of(",。;:、!?|\t");
+  private static final CharacterSet STOPS = CharacterSet.of("。,;:、");
+  private static final CharacterSet MARKS_OF_CLAUSES = CharacterSet.of(",;(《");
 
   private static final NumberingStyle ATTACHMENT_STYLE =
       new NumberingStyle("attachment", 0, NumberingStyle.Kind.ATTACHMENT, Template.of("附件"), "附件");
@@ -63,9 +69,11 @@ final class OutlineBuilder {
       this.markers = new MarkerReader(lexicon);
       this.kinds = kinds;
       Trie.Builder<String> words = new Trie.Builder<>();
-      lexicon.headings().stream()
-          .filter(word -> word.kind() == HeadingWord.Kind.LABEL)
-          .forEach(word -> words.add(word.word(), "").add(word.word() + ":", ""));
+      for (HeadingWord word : lexicon.headings()) {
+        if (word.kind() == HeadingWord.Kind.LABEL) {
+          words.add(word.word(), "").add(word.word() + ":", "");
+        }
+      }
       this.labels = words.build();
     }
 
@@ -75,7 +83,11 @@ final class OutlineBuilder {
   }
 
   Outline outline(Front front) {
-    return new Outline(front, introduction, roots.stream().map(Draft::entry).toList());
+    List<Entry> entries = new ArrayList<>(roots.size());
+    for (Draft root : roots) {
+      entries.add(root.entry());
+    }
+    return new Outline(front, introduction, entries);
   }
 
   /** Adds the line at {@code index}. */
@@ -148,9 +160,7 @@ final class OutlineBuilder {
   private boolean isUnnumbered(int index) {
     Passage line = lines.get(index).passage();
     boolean sized = line.length() >= 4 && line.length() <= LONGEST_HEADING;
-    return sized
-        && lines.get(index).marker().isEmpty()
-        && line.text().chars().noneMatch(c -> "。;:、!?|\t《》()".indexOf(c) >= 0);
+    return sized && lines.get(index).marker().isEmpty() && !line.hasAny(MARKS_OF_TEXT);
   }
 
   private void addNumbered(Line line) {
@@ -203,7 +213,16 @@ final class OutlineBuilder {
   private boolean isInBox(Marker marker) {
     String style = marker.style().id();
     boolean part = marker.style().kind() != NumberingStyle.Kind.ITEM;
-    return isBoxOpen() && !part && open.stream().noneMatch(draft -> draft.style().equals(style));
+    return isBoxOpen() && !part && !isOpen(style);
+  }
+
+  private boolean isOpen(String style) {
+    for (Draft draft : open) {
+      if (draft.style().equals(style)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void openAttachment(Passage line) {
@@ -343,7 +362,7 @@ final class OutlineBuilder {
   }
 
   private static boolean isPlain(Passage line) {
-    return line.text().chars().noneMatch(c -> "。,;:、".indexOf(c) >= 0);
+    return !line.hasAny(STOPS);
   }
 
   private boolean beginsAnew(int from) {
@@ -361,7 +380,7 @@ final class OutlineBuilder {
   private boolean isHeading(int index) {
     Passage line = lines.get(index).passage();
     boolean sized = line.length() >= 4 && line.length() <= LONGEST_HEADING;
-    boolean marked = sized && line.text().chars().anyMatch(c -> ",。;:、!?|\t".indexOf(c) >= 0);
+    boolean marked = sized && line.hasAny(MARKS);
     boolean followed = index + 1 < lines.size() && endsSentence(lines.get(index + 1).passage());
     boolean preceded = index == 0 || endsSentence(lines.get(index - 1).passage());
     return lines.get(index).marker().isEmpty() && sized && !marked && followed && preceded;
@@ -389,7 +408,7 @@ final class OutlineBuilder {
   }
 
   private static boolean isLead(Passage words) {
-    return words.text().chars().noneMatch(c -> ",;(《".indexOf(c) >= 0);
+    return !words.hasAny(MARKS_OF_CLAUSES);
   }
 
   private static Passage withoutStop(Passage title) {

@@ -91,6 +91,11 @@ record PageLine(Passage passage, int indent, int width, boolean behindBlank, boo
 
   /** Tells whether the line is a numeral alone, whose mark stands on the next line. */
   boolean isNumeral() {
-    return passage.text().chars().allMatch(c -> "一二三四五六七八九十".indexOf(c) >= 0);
+    for (int i = passage.start(); i < passage.end(); i++) {
+      if ("一二三四五六七八九十".indexOf(passage.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,10 +1,9 @@
 package org.policytext.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.policytext.lexicon.Announcement;
 import org.policytext.lexicon.Announcement.Counts;
 import org.policytext.lexicon.Lexicon;
@@ -34,11 +33,15 @@ final class AnnouncedCounts {
   private record Found(int start, int end, int number, Announced announced) {}
 
   AnnouncedCounts(Lexicon lexicon) {
-    numerals =
-        lexicon.numerals().stream()
-            .filter(numeral -> numeral.kind() != Numeral.Kind.ORDINAL)
-            .toList();
-    opened = CharacterSet.of(numerals.stream().map(Numeral::digits).collect(Collectors.joining()));
+    numerals = new ArrayList<>();
+    StringBuilder digits = new StringBuilder();
+    for (Numeral numeral : lexicon.numerals()) {
+      if (numeral.kind() != Numeral.Kind.ORDINAL) {
+        numerals.add(numeral);
+        digits.append(numeral.digits());
+      }
+    }
+    opened = CharacterSet.of(digits);
     inText = words(lexicon, false);
     inHeadings = words(lexicon, true);
   }
@@ -47,12 +50,11 @@ final class AnnouncedCounts {
     Trie.Builder<Announced> words = new Trie.Builder<>();
     for (Announcement row : lexicon.announcements()) {
       if ((row.counts() == Counts.CHILDREN) == headings) {
-        row.measures()
-            .forEach(
-                measure ->
-                    row.nouns()
-                        .forEach(
-                            noun -> words.add(measure + noun, new Announced(row.counts(), noun))));
+        for (String measure : row.measures()) {
+          for (String noun : row.nouns()) {
+            words.add(measure + noun, new Announced(row.counts(), noun));
+          }
+        }
       }
     }
     return words.build();
@@ -60,7 +62,7 @@ final class AnnouncedCounts {
 
   List<Check> read(Plan plan) {
     List<Check> checks = new ArrayList<>();
-    Map<Announced, Integer> counts = new HashMap<>();
+    Map<Announced, Integer> counts = new IdentityHashMap<>();
     for (Found found : find(plan.source().text(), inText)) {
       int counted = counts.computeIfAbsent(found.announced(), announced -> count(plan, announced));
       if (counted > 1) {

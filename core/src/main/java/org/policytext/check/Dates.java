@@ -8,6 +8,7 @@ import org.policytext.model.Assignment;
 import org.policytext.model.Check;
 import org.policytext.model.Header;
 import org.policytext.model.IssueDate;
+import org.policytext.model.Task;
 
 /** Years of the two titles, and deadlines that had passed when the plan was issued. */
 final class Dates {
@@ -16,10 +17,14 @@ final class Dates {
   static List<Check> read(Plan plan) {
     List<Check> checks = new ArrayList<>();
     titleYears(plan.header()).ifPresent(checks::add);
-    Optional<LocalDate> issued = plan.header().issuedOn().map(IssueDate::date);
-    plan.tasks().stream()
-        .flatMap(task -> task.assignments().stream())
-        .forEach(assignment -> passed(assignment, issued).ifPresent(checks::add));
+    Optional<IssueDate> issued = plan.header().issuedOn();
+    if (issued.isPresent()) {
+      for (Task task : plan.tasks()) {
+        for (Assignment assignment : task.assignments()) {
+          passed(assignment, issued.get().date()).ifPresent(checks::add);
+        }
+      }
+    }
     return checks;
   }
 
@@ -49,16 +54,17 @@ final class Dates {
     return years.toString();
   }
 
-  private static Optional<Check> passed(Assignment assignment, Optional<LocalDate> issued) {
-    Optional<LocalDate> deadline = assignment.deadline().flatMap(found -> found.date());
-    boolean passed =
-        deadline.isPresent() && issued.isPresent() && deadline.get().isBefore(issued.get());
-    return passed
+  private static Optional<Check> passed(Assignment assignment, LocalDate issued) {
+    if (assignment.deadline().isEmpty() || assignment.deadline().get().date().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate deadline = assignment.deadline().get().date().get();
+    return deadline.isBefore(issued)
         ? Optional.of(
             new Check(
                 "deadline-before-issue",
-                deadline.get().toString(),
-                issued.get().toString(),
+                deadline.toString(),
+                issued.toString(),
                 false,
                 assignment.at()))
         : Optional.empty();

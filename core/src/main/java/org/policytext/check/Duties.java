@@ -17,7 +17,9 @@ final class Duties {
   static List<Check> read(Plan plan) {
     List<Check> checks = new ArrayList<>();
     for (Task task : plan.tasks()) {
-      task.assignments().forEach(assignment -> check(assignment, checks));
+      for (Assignment assignment : task.assignments()) {
+        check(assignment, checks);
+      }
     }
     return checks;
   }

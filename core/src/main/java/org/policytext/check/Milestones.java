@@ -13,23 +13,22 @@ import org.policytext.model.Target;
 final class Milestones {
   private Milestones() {}
 
-  /** What several targets may measure. */
-  private record Measured(String indicator, String unit) {}
-
   static List<Check> read(Plan plan) {
-    Map<Measured, List<Target>> byIndicator = new LinkedHashMap<>();
+    Map<List<String>, List<Target>> byIndicator = new LinkedHashMap<>();
     for (Target target : plan.targets()) {
       boolean level =
           target.comparator() == Comparison.AT_LEAST
               || target.comparator() == Comparison.EQUAL
               || target.comparator() == Comparison.MORE_THAN;
       if (level && target.year().isPresent() && target.rate().isEmpty()) {
-        Measured key = new Measured(target.indicator(), target.unit());
+        List<String> key = List.of(target.indicator(), target.unit());
         byIndicator.computeIfAbsent(key, indicator -> new ArrayList<>()).add(target);
       }
     }
     List<Check> checks = new ArrayList<>();
-    byIndicator.values().forEach(targets -> check(targets, checks));
+    for (List<Target> targets : byIndicator.values()) {
+      check(targets, checks);
+    }
     return checks;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policytext.model.Check;
 import org.policytext.model.Section;
 import org.policytext.model.Span;
@@ -20,22 +21,18 @@ final class Numbering {
 
   static List<Check> read(Plan plan) {
     List<Numbered> items = new ArrayList<>();
-    plan.allSections().forEach(section -> add(section, items));
-    plan.tasks().forEach(task -> add(task, items));
+    for (Section section : plan.allSections()) {
+      add(section.by(), section.label(), section.at(), items);
+    }
+    for (Task task : plan.tasks()) {
+      add(task.by(), task.label(), task.at(), items);
+    }
     items.sort((a, b) -> Integer.compare(a.order(), b.order()));
     return gaps(items);
   }
 
-  private static void add(Section section, List<Numbered> items) {
-    section.label().ifPresent(label -> add(section.by(), label, section.at(), items));
-  }
-
-  private static void add(Task task, List<Numbered> items) {
-    task.label().ifPresent(label -> add(task.by(), label, task.at(), items));
-  }
-
-  private static void add(String style, String label, Span at, List<Numbered> items) {
-    int value = value(label);
+  private static void add(String style, Optional<String> label, Span at, List<Numbered> items) {
+    int value = label.isPresent() ? value(label.get()) : 0;
     if (value > 0 && style.indexOf("digit-digit") < 0 && !style.startsWith("attachment")) {
       items.add(new Numbered(style, value, at, at.start()));
     }

@@ -37,8 +37,9 @@ public record Plan(
   Map<String, List<String>> taskTitles() {
     Map<String, List<String>> titles = new HashMap<>();
     for (Task task : tasks) {
-      task.section()
-          .ifPresent(id -> titles.computeIfAbsent(id, own -> new ArrayList<>()).add(task.title()));
+      if (task.section().isPresent()) {
+        titles.computeIfAbsent(task.section().get(), own -> new ArrayList<>()).add(task.title());
+      }
     }
     return titles;
   }

@@ -24,7 +24,9 @@ final class Ranges {
       for (Assignment assignment : task.assignments()) {
         addRemarks(assignment, remarks);
       }
-      task.number().filter(Ranges::isNumber).map(Integer::valueOf).ifPresent(numbers::add);
+      if (task.number().isPresent() && isNumber(task.number().get())) {
+        numbers.add(Integer.valueOf(task.number().get()));
+      }
     }
     List<Check> checks = new ArrayList<>();
     for (Span remark : remarks) {
@@ -38,14 +40,19 @@ final class Ranges {
 
   private static void addRemarks(Assignment assignment, Set<Span> remarks) {
     for (Unit unit : assignment.units()) {
-      if (unit.implied()) {
-        unit.statedAt().ifPresent(remarks::add);
+      if (unit.implied() && unit.statedAt().isPresent()) {
+        remarks.add(unit.statedAt().get());
       }
     }
   }
 
   private static boolean isNumber(String number) {
-    return number.length() <= LONGEST && number.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < number.length(); i++) {
+      if (!Character.isDigit(number.charAt(i))) {
+        return false;
+      }
+    }
+    return number.length() <= LONGEST;
   }
 
   private static Check check(Span at, List<Integer> ends, int first, int last) {

@@ -30,7 +30,7 @@ final class AssignmentReader {
   private final Map<FoundRemark, Integer> statedIn = new IdentityHashMap<>();
 
   /** What is held: a remark that says the same again adds nothing to any task. */
-  private final Set<Said> said = new HashSet<>();
+  private final Set<List<Object>> said = new HashSet<>();
 
   private int held;
   private Optional<FoundRemark> unheld = Optional.empty();
@@ -68,13 +68,13 @@ final class AssignmentReader {
     }
   }
 
-  /** The names of a remark and the tasks that it holds for. */
-  private record Said(List<String> names, int from, int to) {}
-
   private void hold(FoundRemark remark) {
     held++;
-    List<String> names = remark.names().stream().map(Name::text).toList();
-    if (said.add(new Said(names, remark.from(), remark.to()))) {
+    List<String> names = new ArrayList<>();
+    for (Name name : remark.names()) {
+      names.add(name.text());
+    }
+    if (said.add(List.of(names, remark.from(), remark.to()))) {
       implied.add(remark);
       statedIn.put(remark, order);
     }
@@ -125,14 +125,14 @@ final class AssignmentReader {
   }
 
   private static Assignment assignment(UnitList list, List<Unit> units) {
-    Optional<Deadline> deadline = list.deadline().map(DeadlineReader::read);
+    Optional<Deadline> deadline =
+        list.deadline().isPresent()
+            ? Optional.of(DeadlineReader.read(list.deadline().get()))
+            : Optional.empty();
+    Optional<String> scope =
+        list.scope().isPresent() ? Optional.of(list.scope().get().text()) : Optional.empty();
     return new Assignment(
-        list.whole().text(),
-        list.whole().at(),
-        list.by(),
-        deadline,
-        list.scope().map(Passage::text),
-        units);
+        list.whole().text(), list.whole().at(), list.by(), deadline, scope, units);
   }
 
   private List<Duty> led(UnitList list) {
@@ -165,10 +165,12 @@ final class AssignmentReader {
 
   private Unit unit(Duty duty, boolean isImplied, Optional<Passage> statedAt) {
     Name name = duty.name();
-    UnitClassifier.Kind kind = classifier.kind(name.text());
+    UnitClassifier.Known known = classifier.known(name.text());
+    UnitClassifier.Kind kind = known.kind();
+    Optional<Passage> stated = statedAt.isPresent() ? statedAt : name.statedAt();
     return new Unit(
-        name.text(),
-        name.printed().text(),
+        known.name(),
+        name.printed().text(known.name()),
         duty.role(),
         isImplied,
         kind.canonical(),
@@ -176,7 +178,7 @@ final class AssignmentReader {
         kind.level(),
         kind.region(),
         name.printed().at(),
-        statedAt.or(name::statedAt).map(Passage::at),
+        stated.isPresent() ? Optional.of(stated.get().at()) : Optional.empty(),
         name.by());
   }
 
@@ -197,7 +199,7 @@ final class AssignmentReader {
   private List<Unit> missing(FoundRemark remark, List<Assignment> all) {
     List<Unit> missing = new ArrayList<>();
     for (Name name : remark.names()) {
-      if (all.stream().noneMatch(assignment -> names(assignment, name.text()))) {
+      if (!names(all, name.text())) {
         missing.add(unit(new Duty(name, role(remark, all)), true, Optional.of(remark.at())));
       }
     }
@@ -212,17 +214,27 @@ final class AssignmentReader {
   }
 
   private Role role(FoundRemark remark, List<Assignment> assignments) {
-    boolean led =
-        assignments.stream()
-            .flatMap(assignment -> assignment.units().stream())
-            .anyMatch(unit -> unit.role() == Role.LEAD);
-    return led && remark.role() == Role.RESPONSIBLE ? Role.SUPPORT : remark.role();
+    boolean beside = remark.role() == Role.RESPONSIBLE && isLed(assignments);
+    return beside ? Role.SUPPORT : remark.role();
   }
 
-  private static boolean names(Assignment assignment, String name) {
-    for (Unit unit : assignment.units()) {
-      if (unit.name().equals(name)) {
-        return true;
+  private static boolean isLed(List<Assignment> assignments) {
+    for (Assignment assignment : assignments) {
+      for (Unit unit : assignment.units()) {
+        if (unit.role() == Role.LEAD) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(List<Assignment> assignments, String name) {
+    for (Assignment assignment : assignments) {
+      for (Unit unit : assignment.units()) {
+        if (unit.name().equals(name)) {
+          return true;
+        }
       }
     }
     return false;

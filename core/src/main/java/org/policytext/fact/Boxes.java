@@ -19,11 +19,11 @@ final class Boxes {
     List<Entry> settled = new ArrayList<>();
     for (Entry entry : entries) {
       List<Entry> children = settled(entry.children());
-      List<Entry> boxes = children.stream().filter(Boxes::isBox).toList();
-      if (boxes.isEmpty()) {
+      if (!hasBox(children)) {
         settled.add(children.isEmpty() ? entry : entry.with(children, List.of()));
         continue;
       }
+      List<Entry> boxes = children.stream().filter(Boxes::isBox).toList();
       List<Entry> work = boxes.stream().filter(Boxes::isWork).toList();
       List<Entry> items = children.stream().filter(child -> !isBox(child)).toList();
       List<Passage> lines = lines(boxes.stream().filter(box -> !isWork(box)).toList());
@@ -39,6 +39,15 @@ final class Boxes {
       }
     }
     return settled;
+  }
+
+  private static boolean hasBox(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (isBox(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBox(Entry entry) {

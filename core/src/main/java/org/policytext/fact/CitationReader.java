@@ -60,14 +60,18 @@ final class CitationReader {
       String title = full.getOrDefault(printed, printed);
       last = title;
       places.computeIfAbsent(title, key -> new ArrayList<>()).add(source.at(open, close + 1));
-      number(new Passage(source, close + 1, Math.min(text.length(), close + LONGEST_NUMBER)))
-          .ifPresent(number -> numbers.putIfAbsent(title, number));
+      Optional<String> number =
+          number(new Passage(source, close + 1, Math.min(text.length(), close + LONGEST_NUMBER)));
+      if (number.isPresent()) {
+        numbers.putIfAbsent(title, number.get());
+      }
       open = close;
     }
     List<Citation> citations = new ArrayList<>();
-    places.forEach(
-        (title, at) ->
-            citations.add(new Citation(title, Optional.ofNullable(numbers.get(title)), at)));
+    for (Map.Entry<String, List<Span>> place : places.entrySet()) {
+      Optional<String> number = Optional.ofNullable(numbers.get(place.getKey()));
+      citations.add(new Citation(place.getKey(), number, place.getValue()));
+    }
     return citations;
   }
 
@@ -76,8 +80,16 @@ final class CitationReader {
     boolean listed =
         refused >= 0
             && (open == refused + 1 || open == refused + 2 && text.charAt(open - 1) == '、');
-    return listed
-        || worksOfArt.stream().anyMatch(word -> text.startsWith(word, open - word.length()));
+    return listed || isBehindWorkOfArt(text, open);
+  }
+
+  private boolean isBehindWorkOfArt(String text, int open) {
+    for (String word : worksOfArt) {
+      if (text.startsWith(word, open - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String title(String text, int open, int close) {
@@ -86,7 +98,7 @@ final class CitationReader {
 
   /** The line breaks of a title or number over several lines are not part of it. */
   private static String oneLine(String printed) {
-    return printed.replaceAll("\\s*\\n\\s*", "");
+    return printed.indexOf('\n') < 0 ? printed : printed.replaceAll("\\s*\\n\\s*", "");
   }
 
   /** A title that closes, but too far away to be one. */

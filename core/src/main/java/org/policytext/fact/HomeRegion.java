@@ -1,7 +1,8 @@
 package org.policytext.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.policytext.lexicon.Region;
 import org.policytext.lexicon.lookup.Trie;
 import org.policytext.lexicon.lookup.UnitNames;
@@ -16,13 +17,16 @@ public final class HomeRegion {
 
   /** Gives the region; absent where neither issuers nor titles begin with one. */
   public static Optional<Region> of(Header header, UnitNames units) {
-    Stream<String> texts =
-        Stream.concat(
-            header.issuers().stream().map(Stated::text),
-            Stream.of(header.noticeTitle(), header.title())
-                .flatMap(Optional::stream)
-                .map(Stated::text));
-    return texts.flatMap(text -> region(text, units).stream()).findFirst();
+    List<Stated> texts = new ArrayList<>(header.issuers());
+    header.noticeTitle().ifPresent(texts::add);
+    header.title().ifPresent(texts::add);
+    for (Stated text : texts) {
+      Optional<Region> region = region(text.text(), units);
+      if (region.isPresent()) {
+        return region;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of 2026年内蒙古自治区政府工作报告 what stands behind the year. */

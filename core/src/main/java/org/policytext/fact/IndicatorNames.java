@@ -3,7 +3,6 @@ package org.policytext.fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.policytext.lexicon.Indicator;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Region;
@@ -33,7 +32,8 @@ public final class IndicatorNames {
   /** Gives the id of the indicator called {@code name}, with or without the region before it. */
   public Optional<String> id(String name) {
     String bare = bare(name);
-    return Stream.of(bare, withoutPlace(bare)).map(ids::get).filter(id -> id != null).findFirst();
+    String id = ids.get(bare);
+    return Optional.ofNullable(id != null ? id : ids.get(withoutPlace(bare)));
   }
 
   private static String bare(String name) {

@@ -260,7 +260,12 @@ final class ItemReader {
   }
 
   private static boolean isLevels(String inner) {
-    return inner.chars().allMatch(c -> LEVEL_LETTERS.indexOf(c) >= 0);
+    for (int i = 0; i < inner.length(); i++) {
+      if (LEVEL_LETTERS.indexOf(inner.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes off 由 or a star before a name and 等 behind it. */

@@ -2,7 +2,6 @@ package org.policytext.fact;
 
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.UnitListForm.Weight;
 import org.policytext.lexicon.lookup.Trie;
 import org.policytext.lexicon.lookup.UnitNames;
@@ -81,7 +80,7 @@ final class ListEvidence {
   }
 
   private static boolean isLabelForm(Clause clause) {
-    return clause.form().filter(UnitListForm::isLabel).isPresent();
+    return clause.form().isPresent() && clause.form().get().isLabel();
   }
 
   boolean isAllUnits(Clause clause) {
@@ -169,8 +168,12 @@ final class ListEvidence {
 
   /** {@code 完成时限:2023年底} alone belongs to the list on the line before. */
   static boolean isTerms(List<Clause> read) {
-    return !read.isEmpty()
-        && read.stream().allMatch(clause -> clause.form().isPresent() && !isRole(clause));
+    for (Clause clause : read) {
+      if (clause.form().isEmpty() || isRole(clause)) {
+        return false;
+      }
+    }
+    return !read.isEmpty();
   }
 
   boolean isNamed(Item item, Clause clause) {

@@ -159,19 +159,25 @@ final class NameReader {
     }
 
     private int ministryEnd(String text, Trie.Found<List<Body>> found) {
-      boolean ministry = found.value().stream().anyMatch(body -> body.kind() == UnitKind.MINISTRY);
-      if (!ministry) {
+      if (!isMinistry(found.value())) {
         return -1;
       }
       return found.end() == text.length() ? shorterMinistry(text) : found.end();
     }
 
+    private static boolean isMinistry(List<Body> bodies) {
+      for (Body body : bodies) {
+        if (body.kind() == UnitKind.MINISTRY) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** 国家知识产权局办公室 may be in the table as a whole: the parent is the shorter name in it. */
     private int shorterMinistry(String text) {
       Trie.Found<List<Body>> shorter = units.bodiesAt(text, 0, text.length() - 1);
-      boolean ministry =
-          shorter != null
-              && shorter.value().stream().anyMatch(body -> body.kind() == UnitKind.MINISTRY);
+      boolean ministry = shorter != null && isMinistry(shorter.value());
       return ministry ? shorter.end() : text.length();
     }
 

@@ -2,11 +2,12 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.policytext.model.Level;
+import java.util.Set;
+import org.policytext.model.Assignment;
 import org.policytext.model.Notice;
 import org.policytext.model.Severity;
 import org.policytext.model.Task;
@@ -19,29 +20,41 @@ final class NameVariants {
   private NameVariants() {}
 
   static void of(List<Task> tasks, List<Notice> notices) {
-    Map<Body, Map<String, Unit>> names = new LinkedHashMap<>();
-    tasks.stream()
-        .flatMap(Task::units)
-        .filter(unit -> unit.canonical().isPresent() && !unit.implied() && !isGroup(unit))
-        .forEach(
-            unit ->
-                names
-                    .computeIfAbsent(body(unit), key -> new LinkedHashMap<>())
-                    .putIfAbsent(bare(unit), unit));
-    names.values().forEach(variants -> variants(variants, notices));
+    Map<List<Object>, Map<String, Unit>> names = new LinkedHashMap<>();
+    for (Unit unit : firstOfEachName(tasks)) {
+      names.computeIfAbsent(body(unit), key -> new LinkedHashMap<>()).putIfAbsent(bare(unit), unit);
+    }
+    for (Map<String, Unit> variants : names.values()) {
+      variants(variants, notices);
+    }
     similar(new ArrayList<>(names.values()), notices);
   }
 
-  /** What a name means. */
-  private record Body(String canonical, Optional<Level> level, Optional<String> region) {}
+  /** Within a plan a name means one body, and most units bear a name that was printed before. */
+  private static List<Unit> firstOfEachName(List<Task> tasks) {
+    Set<String> seen = new HashSet<>();
+    List<Unit> first = new ArrayList<>();
+    for (Task task : tasks) {
+      for (Assignment assignment : task.assignments()) {
+        for (Unit unit : assignment.units()) {
+          boolean body = unit.canonical().isPresent() && !unit.implied() && !isGroup(unit);
+          if (body && seen.add(unit.name())) {
+            first.add(unit);
+          }
+        }
+      }
+    }
+    return first;
+  }
 
   /** {@code 各区人民政府} is no body. */
   private static boolean isGroup(Unit unit) {
     return unit.name().startsWith("各");
   }
 
-  private static Body body(Unit unit) {
-    return new Body(unit.canonical().get(), unit.level(), unit.region());
+  /** Gives what a name means. */
+  private static List<Object> body(Unit unit) {
+    return List.of(unit.canonical().get(), unit.level(), unit.region());
   }
 
   private static String bare(Unit unit) {
@@ -57,7 +70,10 @@ final class NameVariants {
   }
 
   private static void similar(List<Map<String, Unit>> bodies, List<Notice> notices) {
-    List<String> names = bodies.stream().map(body -> body.keySet().iterator().next()).toList();
+    List<String> names = new ArrayList<>(bodies.size());
+    for (Map<String, Unit> body : bodies) {
+      names.add(body.keySet().iterator().next());
+    }
     Map<String, List<Integer>> longer = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       for (String shorter : within(names.get(i))) {

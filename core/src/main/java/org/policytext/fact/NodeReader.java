@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
@@ -64,13 +65,14 @@ final class NodeReader {
    * work of its own.
    */
   private static Entry closing(List<Entry> entries) {
-    List<Entry> numbered =
-        entries.stream()
-            .filter(entry -> entry.kind() == Entry.Kind.ITEM && !entry.style().isEmpty())
-            .toList();
-    Entry last = numbered.isEmpty() ? null : numbered.get(numbered.size() - 1);
-    boolean before =
-        numbered.stream().anyMatch(entry -> entry != last && !entry.children().isEmpty());
+    Entry last = null;
+    boolean before = false;
+    for (Entry entry : entries) {
+      if (entry.kind() == Entry.Kind.ITEM && !entry.style().isEmpty()) {
+        before |= last != null && !last.children().isEmpty();
+        last = entry;
+      }
+    }
     return before && last.children().isEmpty() ? last : null;
   }
 
@@ -114,8 +116,8 @@ final class NodeReader {
       for (Entry entry : entries) {
         TaskText text = TaskText.read(entry, lists);
         texts.put(entry, text);
-        kindOf.put(
-            entry, kinds.word(text.title().text()).map(HeadingWord::kind).orElse(Kind.LABEL));
+        Optional<HeadingWord> word = kinds.word(text.title().text());
+        kindOf.put(entry, word.isPresent() ? word.get().kind() : Kind.LABEL);
         contexts.put(entry, context);
         if (entry.children().isEmpty()) {
           leaves.add(entry);
@@ -305,7 +307,8 @@ final class NodeReader {
       int end = entry.title().end();
       boolean colon = end < text.length() && text.charAt(end) == ':';
       return colon
-          && entry.marker().filter(marker -> marker.style().rank() >= ITEM_RANK).isPresent();
+          && entry.marker().isPresent()
+          && entry.marker().get().style().rank() >= ITEM_RANK;
     }
 
     /** Boxes beside the text are no items. */

@@ -34,8 +34,12 @@ final class NoticeReader {
       Passage start = nodes.get(0).entry().title();
       notices.add(info("no-title", "No title of a plan was found before this heading.", start));
     }
-    outline.introduction().forEach(paragraph -> unread(paragraph, List.of(), notices));
-    nodes.forEach(node -> read(node, notices));
+    for (Passage paragraph : outline.introduction()) {
+      unread(paragraph, List.of(), notices);
+    }
+    for (Node node : nodes) {
+      read(node, notices);
+    }
     NameVariants.of(tasks, notices);
     return notices;
   }
@@ -44,15 +48,21 @@ final class NoticeReader {
   private void read(Node node, List<Notice> notices) {
     List<UnitList> read = node.text().lists();
     unread(node.entry().title(), read, notices);
-    node.entry().paragraphs().forEach(paragraph -> unread(paragraph, read, notices));
+    for (Passage paragraph : node.entry().paragraphs()) {
+      unread(paragraph, read, notices);
+    }
     boolean heldByTasks = !node.paragraphs().isEmpty();
     for (UnitList list : node.task() || heldByTasks ? List.<UnitList>of() : read) {
       String message =
           "The unit list of a section: its tasks without a list of their own have it as implied units.";
       notices.add(info("section-unit-list", message, list.whole()));
     }
-    read.forEach(list -> guessed(list, notices));
-    node.children().forEach(child -> read(child, notices));
+    for (UnitList list : read) {
+      guessed(list, notices);
+    }
+    for (Node child : node.children()) {
+      read(child, notices);
+    }
   }
 
   private static void guessed(UnitList list, List<Notice> notices) {

@@ -18,15 +18,18 @@ final class PeriodReader {
   private PeriodReader() {}
 
   static Optional<Period> read(Header header) {
-    return header
-        .title()
-        .flatMap(PeriodReader::read)
-        .or(() -> header.noticeTitle().flatMap(PeriodReader::read));
+    Optional<Period> own = read(header.title());
+    return own.isPresent() ? own : read(header.noticeTitle());
   }
 
-  private static Optional<Period> read(Stated title) {
-    String text = title.text().replace(" ", "");
-    return range(text, title).or(() -> single(text, title)).or(() -> fiveYearPlan(text, title));
+  private static Optional<Period> read(Optional<Stated> title) {
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = title.get().text().replace(" ", "");
+    Optional<Period> range = range(text, title.get());
+    Optional<Period> years = range.isPresent() ? range : single(text, title.get());
+    return years.isPresent() ? years : fiveYearPlan(text, title.get());
   }
 
   private static Optional<Period> range(String text, Stated title) {
@@ -36,8 +39,10 @@ final class PeriodReader {
           && (Marks.isDash(text.charAt(behind)) || text.charAt(behind) == '年')) {
         behind++;
       }
-      boolean dashed =
-          behind > i && text.substring(i, behind).chars().anyMatch(c -> Marks.isDash((char) c));
+      boolean dashed = false;
+      for (int mark = i; mark < behind; mark++) {
+        dashed |= Marks.isDash(text.charAt(mark));
+      }
       int from = year(text, i - 4);
       int to = year(text, behind);
       if (dashed && from > 0 && to >= from) {
@@ -85,10 +90,10 @@ final class PeriodReader {
     if (at < 0 || at + 4 > text.length() || !Character.isDigit(text.charAt(at))) {
       return -1;
     }
-    String digits = text.substring(at, at + 4);
-    boolean year =
-        digits.chars().allMatch(Character::isDigit)
-            && (digits.startsWith("19") || digits.startsWith("20"));
-    return year ? Integer.parseInt(digits) : -1;
+    boolean year = text.startsWith("19", at) || text.startsWith("20", at);
+    for (int i = at; i < at + 4; i++) {
+      year &= Character.isDigit(text.charAt(i));
+    }
+    return year ? Integer.parseInt(text, at, at + 4, 10) : -1;
   }
 }

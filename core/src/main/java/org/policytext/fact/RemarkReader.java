@@ -80,7 +80,9 @@ final class RemarkReader {
   /** Gives all remarks of a paragraph, sentence by sentence. */
   List<FoundRemark> readAll(List<Passage> sentences) {
     List<FoundRemark> found = new ArrayList<>();
-    sentences.forEach(sentence -> read(sentence).ifPresent(found::add));
+    for (Passage sentence : sentences) {
+      read(sentence).ifPresent(found::add);
+    }
     return found;
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
 import org.policytext.model.Measure;
@@ -26,10 +26,9 @@ final class StructureReader {
     this.assignments = assignments;
     this.lists = lists;
     for (Target target : found) {
-      target
-          .task()
-          .ifPresent(
-              task -> targets.computeIfAbsent(task, id -> new ArrayList<>()).add(target.id()));
+      if (target.task().isPresent()) {
+        targets.computeIfAbsent(target.task().get(), id -> new ArrayList<>()).add(target.id());
+      }
     }
   }
 
@@ -46,7 +45,10 @@ final class StructureReader {
 
   /** Before the first heading a paragraph is a task only if it carries a unit list. */
   private void introduction(List<Passage> paragraphs) {
-    List<List<UnitList>> read = paragraphs.stream().map(lists::read).toList();
+    List<List<UnitList>> read = new ArrayList<>();
+    for (Passage paragraph : paragraphs) {
+      read.add(lists.read(paragraph));
+    }
     int count = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       int next = i + 1;
@@ -77,12 +79,16 @@ final class StructureReader {
   private Section section(Node node, Above above) {
     Entry entry = node.entry();
     Above here = below(node, above);
-    node.text().lists().forEach(assignments::sectionList);
-    node.paragraphs().forEach(task -> add(task, here));
+    for (UnitList list : node.text().lists()) {
+      assignments.sectionList(list);
+    }
+    for (ParagraphTask task : node.paragraphs()) {
+      add(task, here);
+    }
     List<Section> children = sections(node.children(), here);
     return new Section(
         node.id(),
-        entry.marker().map(marker -> entry.label()),
+        entry.marker().isPresent() ? Optional.of(entry.label()) : Optional.empty(),
         node.text().title().text(),
         above.level(),
         entry.whole().at(),
@@ -98,15 +104,26 @@ final class StructureReader {
     List<UnitList> own = node.text().lists();
     boolean handsDown = node.paragraphs().isEmpty() && !own.isEmpty();
     Optional<UnitList> list = handsDown ? Optional.of(own.get(own.size() - 1)) : above.list();
-    return new Above(path, Optional.of(node.id()), list, above.level() + 1);
+    return new Above(List.copyOf(path), Optional.of(node.id()), list, above.level() + 1);
   }
 
   private static String ownText(Node node) {
-    List<Passage> taken = node.paragraphs().stream().map(ParagraphTask::whole).toList();
-    return node.entry().paragraphs().stream()
-        .filter(paragraph -> !taken.contains(paragraph))
-        .map(Passage::text)
-        .collect(Collectors.joining("\n"));
+    StringJoiner own = new StringJoiner("\n");
+    for (Passage paragraph : node.entry().paragraphs()) {
+      if (!isTask(paragraph, node.paragraphs())) {
+        own.add(paragraph.text());
+      }
+    }
+    return own.toString();
+  }
+
+  private static boolean isTask(Passage paragraph, List<ParagraphTask> tasks) {
+    for (ParagraphTask task : tasks) {
+      if (task.whole().start() == paragraph.start() && task.whole().end() == paragraph.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Node node, Above above) {
@@ -114,8 +131,8 @@ final class StructureReader {
     tasks.add(
         task(
             node.id(),
-            shared(entry.number()),
-            shared(entry.number().map(number -> entry.label())),
+            entry.number().isPresent() ? shared(entry.number().get()) : Optional.empty(),
+            entry.number().isPresent() ? shared(entry.label()) : Optional.empty(),
             above,
             node.text(),
             entry.whole(),
@@ -124,8 +141,8 @@ final class StructureReader {
   }
 
   /** Numbers recur from section to section; a huge plan holds each once. */
-  private Optional<String> shared(Optional<String> number) {
-    return number.flatMap(text -> numbers.computeIfAbsent(text, Optional::of));
+  private Optional<String> shared(String number) {
+    return numbers.computeIfAbsent(number, Optional::of);
   }
 
   private void add(ParagraphTask task, Above above) {
@@ -147,12 +164,13 @@ final class StructureReader {
       Optional<String> label,
       Above above,
       TaskText text,
-      Passage whole,
+      Passage at,
       String by,
       int value) {
+    String whole = text.text();
     List<Measure> measures = new ArrayList<>();
     for (Passage sentence : text.sentences()) {
-      measures.add(new Measure(sentence.text(), sentence.at()));
+      measures.add(new Measure(sentence.text(whole), sentence.at()));
     }
     return new Task(
         id,
@@ -161,11 +179,11 @@ final class StructureReader {
         above.section(),
         above.path(),
         text.title().text(),
-        text.text(),
+        whole,
         measures,
         assignments.read(text.lists(), value, above.list()),
         targets.getOrDefault(id, List.of()),
-        whole.at(),
+        at.at(),
         by);
   }
 }

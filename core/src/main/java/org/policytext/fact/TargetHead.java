@@ -229,11 +229,11 @@ record TargetHead(
       if (end >= to) {
         return false;
       }
-      boolean word = WORDS.stream().anyMatch(each -> text.startsWith(each, end));
       boolean last = end + 1 == to;
-      return !word
-          && (NOUN_ENDINGS.indexOf(text.charAt(end)) >= 0
-              || last && LAST_ENDINGS.indexOf(text.charAt(end)) >= 0);
+      boolean ending =
+          NOUN_ENDINGS.indexOf(text.charAt(end)) >= 0
+              || last && LAST_ENDINGS.indexOf(text.charAt(end)) >= 0;
+      return ending && WORDS.stream().noneMatch(word -> text.startsWith(word, end));
     }
 
     private int take(Trie.Found<TargetVerb> found) {

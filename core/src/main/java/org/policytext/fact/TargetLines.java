@@ -20,13 +20,15 @@ final class TargetLines {
     List<Passage> lines = new ArrayList<>();
     for (Passage passage : passages) {
       List<Passage> parts = passage.hasSpace() ? split(passage) : List.of();
-      if (parts.stream().anyMatch(TargetLines::isRow)) {
+      if (!parts.isEmpty() && parts.stream().anyMatch(TargetLines::isRow)) {
         lines.addAll(parts);
       } else {
         lines.add(passage);
       }
     }
-    lines.sort(Comparator.comparingInt(Passage::start));
+    if (lines.size() > 1) {
+      lines.sort(Comparator.comparingInt(Passage::start));
+    }
     return joined(lines);
   }
 

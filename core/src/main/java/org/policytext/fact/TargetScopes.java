@@ -40,8 +40,7 @@ final class TargetScopes {
     for (Node node : nodes) {
       Optional<String> id = Optional.of(node.id());
       Optional<HeadingWord> word = kinds.word(node.text().title().text());
-      boolean goals =
-          goalsAbove || word.filter(row -> row.kind() == HeadingWord.Kind.GOALS).isPresent();
+      boolean goals = goalsAbove || word.isPresent() && word.get().kind() == HeadingWord.Kind.GOALS;
       if (node.paragraphs().isEmpty()) {
         scopes.add(
             new TargetScope(
@@ -52,7 +51,9 @@ final class TargetScopes {
                 withBoxes(node),
                 deadline(node)));
       }
-      node.paragraphs().forEach(task -> add(task, id, goals));
+      for (ParagraphTask task : node.paragraphs()) {
+        add(task, id, goals);
+      }
       add(node.children(), id, goals);
     }
   }

@@ -16,6 +16,7 @@ final class TargetText {
   private static final String UNQUOTES = "”’》」』";
 
   private static final CharacterSet QUOTE_OPENERS = CharacterSet.of(QUOTES);
+  private static final CharacterSet OPENERS = QUOTE_OPENERS.and(Marks.opening());
 
   private final Passage passage;
 
@@ -36,8 +37,10 @@ final class TargetText {
     this.passage = passage;
     this.places = places;
     this.text = text;
-    boolean quotes = QUOTE_OPENERS.in(text, 0, text.length()) >= 0;
-    boolean brackets = Marks.opening(text, 0, text.length()) >= 0;
+    int first = OPENERS.in(text, 0, text.length());
+    boolean any = first >= 0; // many texts have neither
+    boolean quotes = any && QUOTE_OPENERS.in(text, first, text.length()) >= 0;
+    boolean brackets = any && Marks.opening(text, first, text.length()) >= 0;
     this.quoted = quotes ? new boolean[text.length()] : null;
     this.depths = brackets ? new int[text.length()] : null;
     this.closers = brackets ? new int[text.length()] : null;

@@ -36,14 +36,18 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
   /** Reads the unit lists of a title and of the paragraphs under it. */
   static TaskText read(Passage title, List<Passage> paragraphs, UnitListReader reader) {
     Optional<UnitList> opening = reader.opening(title);
-    Optional<UnitList> closing = opening.isPresent() ? opening : reader.closing(title);
-    List<UnitList> lists = new ArrayList<>(closing.stream().toList());
-    Passage bare =
-        opening
-            .map(list -> title.sub(behindStop(title, list.whole().end()), title.end()))
-            .or(() -> closing.map(list -> title.sub(title.start(), list.whole().start())))
-            .map(rest -> withoutStop(rest.strip()))
-            .orElse(title);
+    Optional<UnitList> own = opening.isPresent() ? opening : reader.closing(title);
+    List<UnitList> lists = new ArrayList<>();
+    Passage bare = title;
+    if (own.isPresent()) {
+      lists.add(own.get());
+      Passage list = own.get().whole();
+      Passage rest =
+          opening.isPresent()
+              ? title.sub(behindStop(title, list.end()), title.end())
+              : title.sub(title.start(), list.start());
+      bare = withoutStop(rest.strip());
+    }
     List<Passage> pieces = new ArrayList<>();
     List<Boolean> breaks = new ArrayList<>();
     for (Passage paragraph : paragraphs) {
@@ -96,6 +100,9 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
 
   /** Lists one under the other, 牵头单位:… and 责任单位:… on the next line, are one list. */
   private static List<UnitList> joinedLines(List<UnitList> lists) {
+    if (lists.size() < 2) {
+      return lists;
+    }
     List<UnitList> joined = new ArrayList<>();
     for (UnitList list : lists) {
       UnitList last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -137,7 +144,9 @@ record TaskText(Passage title, List<Passage> pieces, List<Boolean> breaks, List<
   /** Gives the sentences of the text. */
   List<Passage> sentences() {
     List<Passage> sentences = new ArrayList<>();
-    pieces.forEach(piece -> sentences.addAll(Sentences.of(piece)));
+    for (Passage piece : pieces) {
+      sentences.addAll(Sentences.of(piece));
+    }
     return sentences;
   }
 }

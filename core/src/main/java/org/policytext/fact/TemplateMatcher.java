@@ -104,9 +104,17 @@ final class TemplateMatcher {
     static Words of(Literal literal) {
       Trie.Builder<Boolean> words = new Trie.Builder<>();
       for (String word : literal.alternatives()) {
-        words.add(new PlainMarks(word).toString(), true);
+        words.add(plain(word), true);
       }
       return new Words(words.build(), literal.alternatives().contains(""));
+    }
+
+    private static String plain(String word) {
+      char[] plain = word.toCharArray();
+      for (int i = 0; i < plain.length; i++) {
+        plain[i] = Marks.plain(plain[i]);
+      }
+      return new String(plain);
     }
 
     /** Gives the end of the longest word at {@code at}, or -1. */

@@ -27,7 +27,7 @@ final class UnitClassifier {
   private final Optional<Region> home;
 
   /** Of each name so far: a plan prints the same few over and over. */
-  private final Map<String, Kind> known = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
 
   UnitClassifier(UnitNames units, Optional<Region> home) {
     this.units = units;
@@ -37,8 +37,16 @@ final class UnitClassifier {
   /** What is known of a unit. */
   record Kind(Optional<String> canonical, Optional<Level> level, Optional<String> region) {}
 
-  Kind kind(String name) {
-    return known.computeIfAbsent(name, this::read);
+  /** A name, held once for all units that bear it, and what it tells. */
+  record Known(String name, Kind kind) {}
+
+  Known known(String name) {
+    Known found = known.get(name);
+    if (found == null) {
+      found = new Known(name, read(name));
+      known.put(name, found);
+    }
+    return found;
   }
 
   private Kind read(String name) {
@@ -64,8 +72,7 @@ final class UnitClassifier {
       return ofRegion(bare, shortRegion);
     }
     return whole.isPresent()
-        ? new Kind(
-            whole.map(Body::canonical), whole.flatMap(UnitClassifier::level), Optional.empty())
+        ? new Kind(canonical(whole), whole.flatMap(UnitClassifier::level), Optional.empty())
         : ofBranch(bare);
   }
 
@@ -75,7 +82,8 @@ final class UnitClassifier {
     String rest = level == null ? name.substring(EACH.length()) : name.substring(level.end());
     Optional<Level> of =
         level == null ? Optional.empty() : level.value().level().map(UnitClassifier::level);
-    return new Kind(body(rest).or(() -> body(name)).map(Body::canonical), of, Optional.empty());
+    Optional<Body> body = body(rest);
+    return new Kind(canonical(body.isPresent() ? body : body(name)), of, Optional.empty());
   }
 
   /** {@code 人行武汉分行营管部} has its region inside. */
@@ -90,9 +98,7 @@ final class UnitClassifier {
       if (body.isPresent()) {
         Region region = found.value();
         return new Kind(
-            body.map(Body::canonical),
-            Optional.of(level(region.level())),
-            Optional.of(region.name()));
+            canonical(body), Optional.of(level(region.level())), Optional.of(region.name()));
       }
     }
     return new Kind(Optional.empty(), Optional.empty(), Optional.empty());
@@ -101,7 +107,7 @@ final class UnitClassifier {
   private Kind ofRegion(String name, Trie.Found<Region> region) {
     String rest = name.substring(region.end());
     return new Kind(
-        body(rest).map(Body::canonical),
+        canonical(body(rest)),
         Optional.of(level(region.value().level())),
         Optional.of(region.value().name()));
   }
@@ -112,7 +118,7 @@ final class UnitClassifier {
     Optional<Level> own = ownCity ? Optional.of(Level.PROVINCIAL) : level;
     boolean homes = home.isPresent() && own.isPresent() && level(home.get().level()) == own.get();
     return new Kind(
-        body(rest).map(Body::canonical), own, homes ? home.map(Region::name) : Optional.empty());
+        canonical(body(rest)), own, homes ? Optional.of(home.get().name()) : Optional.empty());
   }
 
   private static boolean isMunicipality(Region region) {
@@ -128,6 +134,10 @@ final class UnitClassifier {
       }
     }
     return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.get(0));
+  }
+
+  private static Optional<String> canonical(Optional<Body> body) {
+    return body.isPresent() ? Optional.of(body.get().canonical()) : Optional.empty();
   }
 
   private static Optional<Level> level(Body body) {

@@ -2,12 +2,10 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.policytext.block.Entry;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.UnitListForm;
 import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.model.Role;
 import org.policytext.text.Brackets;
@@ -30,6 +28,7 @@ final class UnitListReader {
   static final int LONGEST_LIST = 2_000;
 
   private static final int LONGEST_OPENING = 200;
+  private static final List<Role> ROLES = List.of(Role.values());
 
   private final ClauseReader clauses;
   private final NameReader names;
@@ -56,7 +55,8 @@ final class UnitListReader {
       bracketed(paragraph, whole.start(), whole.end() - 1).ifPresent(lists::add);
     }
     if (lists.isEmpty()) {
-      unbracketed(paragraph).or(() -> opening(paragraph)).ifPresent(lists::add);
+      Optional<UnitList> last = unbracketed(paragraph);
+      (last.isPresent() ? last : opening(paragraph)).ifPresent(lists::add);
     }
     return lists;
   }
@@ -238,7 +238,12 @@ final class UnitListReader {
       return Optional.empty();
     }
     if (Marks.closes(title.charAt(title.end() - 1))) {
-      return read(title).stream().filter(list -> list.whole().end() == title.end()).findFirst();
+      for (UnitList list : read(title)) {
+        if (list.whole().end() == title.end()) {
+          return Optional.of(list);
+        }
+      }
+      return Optional.empty();
     }
     return closedBehindBy(title);
   }
@@ -308,10 +313,13 @@ final class UnitListReader {
   }
 
   private static List<Passage> guessed(List<Clause> clauses) {
-    return clauses.stream()
-        .filter(clause -> clause.form().filter(UnitListForm::isOpen).isPresent())
-        .map(Clause::names)
-        .toList();
+    List<Passage> guessed = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause.form().isPresent() && clause.form().get().isOpen()) {
+        guessed.add(clause.names());
+      }
+    }
+    return guessed;
   }
 
   /** Takes the names of a clause; gives the deadline among them, if one is there. */
@@ -357,6 +365,11 @@ final class UnitListReader {
   }
 
   private static Role role(String slot) {
-    return Role.valueOf(slot.toUpperCase(Locale.ROOT));
+    for (Role role : ROLES) {
+      if (role.name().equalsIgnoreCase(slot)) {
+        return role;
+      }
+    }
+    throw new AssertionError(slot);
   }
 }

@@ -122,10 +122,18 @@ final class UnitShapes {
     }
     List<Body> bodies = units.bodies(name);
     if (!bodies.isEmpty() || !units.bodies("委" + name).isEmpty()) {
-      return bodies.isEmpty()
-          || bodies.stream().anyMatch(body -> CARRYING_KINDS.contains(body.kind()));
+      return bodies.isEmpty() || isCarrying(bodies);
     }
     return isDepartment(name);
+  }
+
+  private static boolean isCarrying(List<Body> bodies) {
+    for (Body body : bodies) {
+      if (CARRYING_KINDS.contains(body.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 市场监管局(市知识产权局)} is looked up by what stands before its bracket. */

@@ -1,14 +1,10 @@
 package org.policytext.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,20 +21,17 @@ import org.policytext.model.Severity;
 import org.policytext.model.Span;
 
 /**
- * The forms of single values: spans as {@code [start, end]}, dates as ISO text, enums as words,
+ * How single values are read: spans as {@code [start, end]}, dates as ISO text, enums as words,
  * numbers in plain notation.
  */
 final class CanonicalForms extends SimpleModule {
   private static final long serialVersionUID = 1;
 
   CanonicalForms() {
-    addSerializer(Span.class, new SpanForm());
     addDeserializer(Span.class, new SpanReader());
-    addSerializer(BigDecimal.class, new NumberForm());
-    addSerializer(new OptionalForm());
-    addDeserializer(Optional.class, new OptionalForm.Reader());
-    text(LocalDate.class, LocalDate::toString, CanonicalForms::date);
-    text(Comparison.class, Comparison::sign, CanonicalForms::comparison);
+    addDeserializer(Optional.class, new OptionalForm());
+    text(LocalDate.class, CanonicalForms::date);
+    text(Comparison.class, CanonicalForms::comparison);
     word(Script.class);
     word(Role.class);
     word(Level.class);
@@ -66,29 +59,11 @@ final class CanonicalForms extends SimpleModule {
   }
 
   private <E extends Enum<E>> void word(Class<E> type) {
-    text(
-        type,
-        value -> value.name().toLowerCase(Locale.ROOT),
-        word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
+    text(type, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
   }
 
-  private <T> void text(Class<T> type, Function<T, String> print, Function<String, T> read) {
-    addSerializer(type, new TextForm<>(print));
+  private <T> void text(Class<T> type, Function<String, T> read) {
     addDeserializer(type, new TextReader<>(type, read));
-  }
-
-  private static final class TextForm<T> extends JsonSerializer<T> {
-    private final Function<T, String> print;
-
-    TextForm(Function<T, String> print) {
-      this.print = print;
-    }
-
-    @Override
-    public void serialize(T value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      out.writeString(print.apply(value));
-    }
   }
 
   private static final class TextReader<T> extends StdDeserializer<T> {
@@ -111,15 +86,6 @@ final class CanonicalForms extends SimpleModule {
     }
   }
 
-  /** Printed raw, so that a span stays on one line also in the indented form. */
-  private static final class SpanForm extends JsonSerializer<Span> {
-    @Override
-    public void serialize(Span span, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      out.writeRawValue("[" + span.start() + ", " + span.end() + "]");
-    }
-  }
-
   private static final class SpanReader extends StdDeserializer<Span> {
     private static final long serialVersionUID = 1;
 
@@ -134,15 +100,6 @@ final class CanonicalForms extends SimpleModule {
         throw context.weirdStringException("", Span.class, "a span is [start, end]");
       }
       return new Span(ends[0], ends[1]);
-    }
-  }
-
-  private static final class NumberForm extends JsonSerializer<BigDecimal> {
-    @Override
-    public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-      out.writeNumber(plain.toPlainString());
     }
   }
 }

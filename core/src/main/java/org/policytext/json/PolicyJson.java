@@ -1,19 +1,22 @@
 package org.policytext.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.policytext.chunk.Chunk;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Target;
@@ -27,22 +30,25 @@ import org.policytext.model.Target;
  * "label": "1.", …}}.
  */
 public final class PolicyJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  // a section without a heading holds all of a plan, however long
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-                  .build())
-          .addModule(new CanonicalForms())
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .addMixIn(Target.class, TargetForm.class)
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          // a section without a heading holds all of a plan, however long
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
   private static final String SCHEMA = "policy-document.schema.json";
-  private static final ObjectWriter LINE = MAPPER.writer();
-  private static final ObjectWriter INDENTED = MAPPER.writer(new IndentedForm());
 
   private PolicyJson() {}
+
+  /** Made when JSON is first read: it takes longer than to read a plan. */
+  private static final class Reading {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder(FACTORY)
+            .addModule(new CanonicalForms())
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addMixIn(Target.class, TargetForm.class)
+            .build();
+  }
 
   /**
    * {@return the canonical JSON, indented, with a final line feed: {@code "title": "完善机制"}}
@@ -50,7 +56,8 @@ public final class PolicyJson {
    * @param document the plan, read
    */
   public static String write(PolicyDocument document) {
-    return written(INDENTED, Objects.requireNonNull(document, "document")) + "\n";
+    Objects.requireNonNull(document, "document");
+    return written(new IndentedForm(), out -> out.write(document)) + "\n";
   }
 
   /**
@@ -60,7 +67,8 @@ public final class PolicyJson {
    * @param document the plan, read
    */
   public static String writeLine(PolicyDocument document) {
-    return written(LINE, Objects.requireNonNull(document, "document"));
+    Objects.requireNonNull(document, "document");
+    return written(null, out -> out.write(document));
   }
 
   /**
@@ -70,7 +78,8 @@ public final class PolicyJson {
    * @param chunk of a plan
    */
   public static String writeLine(Chunk chunk) {
-    return written(LINE, Objects.requireNonNull(chunk, "chunk"));
+    Objects.requireNonNull(chunk, "chunk");
+    return written(null, out -> out.write(chunk));
   }
 
   /**
@@ -82,7 +91,7 @@ public final class PolicyJson {
   public static PolicyDocument read(String json) {
     Objects.requireNonNull(json, "json");
     try {
-      PolicyDocument document = MAPPER.readValue(json, PolicyDocument.class);
+      PolicyDocument document = Reading.MAPPER.readValue(json, PolicyDocument.class);
       if (document == null) {
         throw new IllegalArgumentException("json: null");
       }
@@ -104,12 +113,19 @@ public final class PolicyJson {
     }
   }
 
-  private static String written(ObjectWriter writer, Object value) {
-    try {
-      return writer.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+  private interface Writing {
+    void to(CanonicalWriter out) throws IOException;
+  }
+
+  private static String written(@Nullable PrettyPrinter form, Writing writing) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      out.setPrettyPrinter(form);
+      writing.to(new CanonicalWriter(out));
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // a string takes all
     }
+    return text.toString();
   }
 
   /** Every value of an object and of a list on its own line; a colon followed by one space. */

@@ -45,6 +45,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   /** Orders by start, then by end. */
   @Override
   public int compareTo(Span other) {

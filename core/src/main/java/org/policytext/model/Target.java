@@ -53,6 +53,7 @@ public record Target(
     implements Located {
   private static final Pattern OWN_REGION =
       Pattern.compile("([全我本](自治[区州县]|[省市区县](域(?!名))?|[国州盟旗镇])|[全省市]域)(?=..)");
+  private static final String OWN_OPENERS = "全我本省市";
   private static final String NATION = "全国";
 
   /**
@@ -60,6 +61,9 @@ public record Target(
    * 全市发明专利授权量 and 市域发明专利授权量. 全国 stays: 全国重点实验室 are of a kind of their own.
    */
   public static String withoutOwnRegion(String indicator) {
+    if (indicator.isEmpty() || OWN_OPENERS.indexOf(indicator.charAt(0)) < 0) {
+      return indicator;
+    }
     Matcher region = OWN_REGION.matcher(indicator);
     boolean opens = region.lookingAt() && !indicator.startsWith(NATION);
     return opens ? indicator.substring(region.end()) : indicator;

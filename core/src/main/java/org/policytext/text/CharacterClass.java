@@ -37,6 +37,9 @@ final class CharacterClass {
 
   private static final byte[] CLASSES = classes();
 
+  /** Which units have a class at all: small enough to stay in the processor's first cache. */
+  private static final CharacterSet SIGNS = signs();
+
   private CharacterClass() {}
 
   /** Gives the signs that {@code unit} carries, 0 for none. */
@@ -46,12 +49,23 @@ final class CharacterClass {
 
   /** Gives all signs found in {@code text}, in one pass. */
   static int in(String text) {
-    byte[] classes = CLASSES;
     int seen = 0;
     for (int i = 0; i < text.length(); i++) {
-      seen |= classes[text.charAt(i)];
+      if (SIGNS.contains(text.charAt(i))) {
+        seen |= CLASSES[text.charAt(i)];
+      }
     }
     return seen;
+  }
+
+  private static CharacterSet signs() {
+    StringBuilder signs = new StringBuilder();
+    for (int unit = 0; unit < CLASSES.length; unit++) {
+      if (CLASSES[unit] != 0) {
+        signs.append((char) unit);
+      }
+    }
+    return CharacterSet.of(signs);
   }
 
   private static byte[] classes() {

@@ -25,7 +25,9 @@ public final class CharacterSet {
   /** Gives the set of the first characters of {@code words}. */
   public static CharacterSet ofFirst(Iterable<String> words) {
     StringBuilder members = new StringBuilder();
-    words.forEach(word -> members.append(word, 0, Math.min(1, word.length())));
+    for (String word : words) {
+      members.append(word, 0, Math.min(1, word.length()));
+    }
     return of(members);
   }
 

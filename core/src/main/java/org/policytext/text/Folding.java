@@ -13,7 +13,6 @@ public final class Folding {
   private static final char LAST_ODD_SPACE = '\u3000';
   private static final char FIRST_SMALL_MARK = '\uFE50';
   private static final char WAVE = '\uFF5E';
-  private static final char[] FOLDED = folded();
 
   private Folding() {}
 
@@ -41,7 +40,9 @@ public final class Folding {
     char[] result = text.toCharArray();
     for (int i = same; i < result.length; i++) {
       char unit = result[i];
-      result[i] = unit == '\r' && !isBeforeFeed(text, i) ? '\n' : fold(unit);
+      if (!isHan(unit)) {
+        result[i] = unit == '\r' && !isBeforeFeed(text, i) ? '\n' : foldUnit(unit);
+      }
     }
     return new String(result);
   }
@@ -50,20 +51,14 @@ public final class Folding {
     return at + 1 < text.length() && text.charAt(at + 1) == '\n';
   }
 
-  /**
-   * Gives one folded character; a carriage return as a space. Han characters need no look at the
-   * table, which does not fit into the processor's first cache.
-   */
+  /** Gives one folded character; a carriage return as a space. */
   static char fold(char unit) {
-    return unit > LAST_ODD_SPACE && unit < FIRST_SMALL_MARK ? unit : FOLDED[unit];
+    return isHan(unit) ? unit : foldUnit(unit);
   }
 
-  private static char[] folded() {
-    char[] folded = new char[1 << Character.SIZE];
-    for (int unit = 0; unit < folded.length; unit++) {
-      folded[unit] = foldUnit((char) unit);
-    }
-    return folded;
+  /** Most characters lie between the odd spaces and the small marks, and stay. */
+  private static boolean isHan(char unit) {
+    return unit > LAST_ODD_SPACE && unit < FIRST_SMALL_MARK;
   }
 
   private static char foldUnit(char unit) {

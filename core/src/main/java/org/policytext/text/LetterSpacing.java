@@ -23,7 +23,9 @@ final class LetterSpacing {
     for (char space : SPACES) {
       find(text, space, edits);
     }
-    edits.sort(Comparator.comparingInt(Edit::start));
+    if (edits.size() > 1) {
+      edits.sort(Comparator.comparingInt(Edit::start));
+    }
     return edits;
   }
 

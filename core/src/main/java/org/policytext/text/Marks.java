@@ -19,11 +19,17 @@ public final class Marks {
 
   private static byte[] classes() {
     byte[] classes = new byte[1 << Character.SIZE];
-    OPENERS.chars().forEach(c -> classes[c] = OPENER);
-    CLOSERS.chars().forEach(c -> classes[c] = CLOSER);
-    DASHES.chars().forEach(c -> classes[c] = DASH);
-    STOPS.chars().forEach(c -> classes[c] = STOP);
+    set(OPENERS, OPENER, classes);
+    set(CLOSERS, CLOSER, classes);
+    set(DASHES, DASH, classes);
+    set(STOPS, STOP, classes);
     return classes;
+  }
+
+  private static void set(String marks, byte kind, byte[] classes) {
+    for (int i = 0; i < marks.length(); i++) {
+      classes[marks.charAt(i)] = kind;
+    }
   }
 
   /** Tells whether {@code c} opens a bracket; 《 does not, it quotes a title. */

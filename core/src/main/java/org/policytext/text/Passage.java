@@ -17,6 +17,14 @@ public record Passage(SourceText source, int start, int end) {
     return source.text().substring(start, end);
   }
 
+  /**
+   * Gives the canonical text: {@code known} itself where it is the same, so that it is held once.
+   */
+  public String text(String known) {
+    boolean same = known.length() == length() && source.text().startsWith(known, start);
+    return same ? known : text();
+  }
+
   /** Gives the place in the source as given. */
   public Span at() {
     return source.at(start, end);
@@ -81,6 +89,11 @@ public record Passage(SourceText source, int start, int end) {
       at = indexOf(word.charAt(0), at + 1);
     }
     return at >= 0 && at + word.length() <= end ? at : -1;
+  }
+
+  /** Tells whether a member of {@code characters} stands in the passage. */
+  public boolean hasAny(CharacterSet characters) {
+    return characters.in(source.text(), start, end) >= 0;
   }
 
   /** Tells whether the passage begins with {@code prefix}. */

@@ -59,26 +59,28 @@ public final class ScriptConverter {
       while (start < text.length()) {
         int feed = text.indexOf('\n', start);
         int end = feed < 0 ? text.length() : feed + 1;
-        result.append(convert(start, text.substring(start, end)));
+        convert(start, end, result);
         start = end;
       }
       return new Converted(source.reading(result.toString()), script(), notices);
     }
 
-    private String convert(int start, String line) {
+    private void convert(int start, int end, StringBuilder result) {
       int signs = 0;
       int characters = 0;
-      for (int i = 0; i < line.length(); i++) {
-        signs += traditionalOnes.contains(line.charAt(i)) ? 1 : 0;
-        characters += isHan(line.charAt(i)) ? 1 : 0;
+      for (int i = start; i < end; i++) {
+        signs += traditionalOnes.contains(text.charAt(i)) ? 1 : 0;
+        characters += isHan(text.charAt(i)) ? 1 : 0;
       }
       boolean isTraditional = signs * WHOLE >= characters * TRADITIONAL_LINE;
       han += characters;
       traditional += isTraditional ? characters : 0;
       if (signs == 0) {
-        return line;
+        result.append(text, start, end);
+        return;
       }
-      return isTraditional ? chosen(start, line, simplified(line)) : strays(line);
+      String line = text.substring(start, end);
+      result.append(isTraditional ? chosen(start, line, simplified(line)) : strays(line));
     }
 
     /** A stray traditional character in a simplified line: nothing else is touched. */

@@ -8,7 +8,6 @@ import org.policytext.lexicon.ColumnWord;
 import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Indicator;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.Phrase;
 import org.policytext.lexicon.TitleWord;
 import org.policytext.model.Notice;
 
@@ -23,8 +22,7 @@ import org.policytext.model.Notice;
  * the one before restores. Lines are mended later, when numbering can be read.
  */
 public final class TextRepair {
-  private final List<String> words;
-  private final List<Phrase> phrases;
+  private final Lexicon lexicon;
 
   /** Made when a damaged text first asks for it. */
   private PhraseModel model;
@@ -33,20 +31,22 @@ public final class TextRepair {
 
   /** Prepares to judge by the words of {@code lexicon}, beside those of a text itself. */
   public TextRepair(Lexicon lexicon) {
+    this.lexicon = lexicon;
     characters = new TraditionalCharacters(lexicon);
-    phrases = lexicon.phrases();
-    words =
-        Stream.of(
-                lexicon.bodies().stream().map(Body::canonical),
-                lexicon.bodies().stream().flatMap(body -> body.shortForms().stream()),
-                lexicon.indicators().stream().map(Indicator::name),
-                lexicon.indicators().stream().flatMap(indicator -> indicator.variants().stream()),
-                lexicon.headings().stream().map(HeadingWord::word),
-                lexicon.columns().stream().map(ColumnWord::word),
-                lexicon.titles().stream().map(TitleWord::word))
-            .flatMap(found -> found)
-            .distinct()
-            .toList();
+  }
+
+  private List<String> words() {
+    return Stream.of(
+            lexicon.bodies().stream().map(Body::canonical),
+            lexicon.bodies().stream().flatMap(body -> body.shortForms().stream()),
+            lexicon.indicators().stream().map(Indicator::name),
+            lexicon.indicators().stream().flatMap(indicator -> indicator.variants().stream()),
+            lexicon.headings().stream().map(HeadingWord::word),
+            lexicon.columns().stream().map(ColumnWord::word),
+            lexicon.titles().stream().map(TitleWord::word))
+        .flatMap(found -> found)
+        .distinct()
+        .toList();
   }
 
   /** Gives {@code given} mended, with notices of what looked damaged and was left. */
@@ -81,7 +81,7 @@ public final class TextRepair {
 
   private synchronized PhraseModel model() {
     if (model == null) {
-      model = new PhraseModel(words, phrases);
+      model = new PhraseModel(words(), lexicon.phrases());
     }
     return model;
   }

@@ -8,28 +8,25 @@ import org.policytext.lexicon.Lexicon;
  * <p>{@code 產} is one; {@code 产} and {@code 制} are not.
  */
 final class TraditionalCharacters {
-  private final byte[] table = new byte[1 << Character.SIZE];
+  private final CharacterSet table;
 
   /** Their simplified forms; made when first asked for, since few texts do. */
   private volatile byte[] simplified;
 
   TraditionalCharacters(Lexicon lexicon) {
-    lexicon
-        .traditionalCharacters()
-        .forEach(row -> row.characters().chars().forEach(unit -> table[unit] = 1));
+    StringBuilder all = new StringBuilder();
+    for (org.policytext.lexicon.TraditionalCharacters row : lexicon.traditionalCharacters()) {
+      all.append(row.characters());
+    }
+    table = CharacterSet.of(all);
   }
 
   boolean contains(char unit) {
-    return table[unit] != 0;
+    return table.contains(unit);
   }
 
   boolean anyIn(String text) {
-    byte[] known = table;
-    int seen = 0;
-    for (int i = 0; i < text.length(); i++) {
-      seen |= known[text.charAt(i)];
-    }
-    return seen != 0;
+    return table.in(text, 0, text.length()) >= 0;
   }
 
   /** Tells whether only simplified script has a character, as the form of a traditional one. */

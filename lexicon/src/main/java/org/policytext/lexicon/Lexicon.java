@@ -3,11 +3,12 @@ package org.policytext.lexicon;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * All tables that a parser reads by. Immutable and serialisable; {@link #standard()} reads those of
@@ -105,13 +106,14 @@ public record Lexicon(
     phrases = List.copyOf(phrases);
   }
 
-  /**
-   * {@return the tables of the jar, which know 市科技局 and 牵头单位}
-   *
-   * @throws IllegalStateException if a row is broken, with its file and line
-   */
+  /** {@return the tables of the jar, which know 市科技局 and 牵头单位; each call gives the same} */
   public static Lexicon standard() {
-    return of(Tables.standard());
+    return Standard.LEXICON;
+  }
+
+  /** Read when first asked for, once: it is the same for all. */
+  private static final class Standard {
+    static final Lexicon LEXICON = of(Tables.standard());
   }
 
   /**
@@ -161,11 +163,10 @@ public record Lexicon(
 
   private static Lexicon of(Tables tables) {
     List<Numeral> numerals = tables.rows("numerals.tsv", Numeral::read);
-    Set<String> systems = numerals.stream().map(Numeral::id).collect(Collectors.toSet());
-    Set<String> kinds =
-        Table.standard("words.tsv").rows().stream()
-            .map(row -> row.text("kind"))
-            .collect(Collectors.toSet());
+    Set<String> systems = new HashSet<>();
+    numerals.forEach(numeral -> systems.add(numeral.id()));
+    Set<String> kinds = new HashSet<>();
+    Table.standard("words.tsv").rows().forEach(row -> kinds.add(row.text("kind")));
     return new Lexicon(
         numerals,
         tables.rows("numbering.tsv", row -> NumberingStyle.read(row, systems)),
@@ -203,6 +204,12 @@ public record Lexicon(
    * @param kind such as {@code joiner}
    */
   public List<String> words(String kind) {
-    return words.stream().filter(row -> row.kind().equals(kind)).map(Word::word).toList();
+    List<String> found = new ArrayList<>();
+    for (Word row : words) {
+      if (row.kind().equals(kind)) {
+        found.add(row.word());
+      }
+    }
+    return List.copyOf(found);
   }
 }

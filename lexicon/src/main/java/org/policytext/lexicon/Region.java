@@ -27,6 +27,6 @@ public record Region(
         row.optional("short-form"),
         row.constant("level", RegionLevel.class),
         row.optional("parent"),
-        row.optional("until").map(year -> row.number("until")));
+        row.text("until").isEmpty() ? Optional.empty() : Optional.of(row.number("until")));
   }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,9 +72,11 @@ final class Table {
         if (bare.isBlank() || bare.startsWith("#")) {
           continue;
         }
-        List<String> cells = Arrays.asList(bare.split("\t", -1));
+        List<String> cells = List.of(bare.split("\t", -1));
         if (table == null) {
-          table = new Table(name, number, cells.stream().map(String::strip).toList());
+          List<String> columns = new ArrayList<>(cells);
+          columns.replaceAll(column -> column.strip().intern()); // quick to compare
+          table = new Table(name, number, columns);
         } else {
           table.add(number, cells);
         }
@@ -102,7 +105,7 @@ final class Table {
 
   /** Gives the rows in order: the order is priority. */
   List<Row> rows() {
-    return List.copyOf(rows);
+    return Collections.unmodifiableList(rows);
   }
 
   /** Stops if the header names other columns than {@code wanted}. */
@@ -129,7 +132,7 @@ final class Table {
 
     /** Gives all cells as they stand in the file. */
     List<String> cells() {
-      return List.copyOf(cells);
+      return cells;
     }
 
     /** Gives the cell under {@code column}, empty if nothing stands there. */
@@ -156,7 +159,8 @@ final class Table {
 
     /** Gives the cell under {@code column}, absent if nothing stands there. */
     Optional<String> optional(String column) {
-      return Optional.of(text(column)).filter(text -> !text.isEmpty());
+      String text = text(column);
+      return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** Gives the cell under {@code column}, which is one of {@code known}. */
@@ -219,7 +223,7 @@ final class Table {
 
     /** Gives the constant that the cell names, absent if nothing stands there. */
     <E extends Enum<E>> Optional<E> optionalConstant(String column, Class<E> type) {
-      return optional(column).map(text -> constant(column, type));
+      return text(column).isEmpty() ? Optional.empty() : Optional.of(constant(column, type));
     }
 
     private static String word(Enum<?> constant) {

@@ -143,34 +143,28 @@ final class Tables {
   /** Gives what {@code read} makes of each row of a table, own rows first. */
   <T> List<T> rows(String file, Function<Row, T> read) {
     List<T> rows = new ArrayList<>();
-    Set<List<String>> keys = new HashSet<>();
+    Set<String> keys = new HashSet<>();
     if (own.containsKey(file)) {
       for (Row row : own.get(file).rows()) {
-        requireNew(row, keys.add(key(file, row)));
+        if (!keys.add(key(file, row))) {
+          throw row.fault("a second row " + row.cells().get(0));
+        }
         rows.add(read.apply(row));
       }
     }
     if (!withStandard) {
       return rows;
     }
-    Set<List<String>> standard = new HashSet<>();
     for (Row row : Table.standard(file).rows()) {
-      List<String> key = key(file, row);
-      requireNew(row, standard.add(key));
-      if (!keys.contains(key)) {
+      if (keys.isEmpty() || !keys.contains(key(file, row))) {
         rows.add(read.apply(row));
       }
     }
     return rows;
   }
 
-  private static void requireNew(Row row, boolean isNew) {
-    if (!isNew) {
-      throw row.fault("a second row " + row.cells().get(0));
-    }
-  }
-
-  private static List<String> key(String file, Row row) {
-    return row.cells().subList(0, KEY_COLUMNS.getOrDefault(file, 1));
+  /** Gives what tells a row of {@code file} from all others: the start of its line. */
+  static String key(String file, Row row) {
+    return String.join("\t", row.cells().subList(0, KEY_COLUMNS.getOrDefault(file, 1)));
   }
 }

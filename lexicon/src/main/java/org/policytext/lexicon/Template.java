@@ -1,7 +1,6 @@
 package org.policytext.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -126,7 +125,11 @@ public record Template(String printed, List<Part> parts) {
         joined.add(part);
       }
     }
-    joined.replaceAll(part -> part instanceof Literal literal ? longestFirst(literal) : part);
+    for (int i = 0; i < joined.size(); i++) {
+      if (joined.get(i) instanceof Literal literal && literal.alternatives.size() > 1) {
+        joined.set(i, longestFirst(literal));
+      }
+    }
     return joined;
   }
 
@@ -134,7 +137,7 @@ public record Template(String printed, List<Part> parts) {
     if ((long) first.alternatives.size() * second.alternatives.size() > MOST_ALTERNATIVES) {
       throw new IllegalArgumentException("more than " + MOST_ALTERNATIVES + " ways to read braces");
     }
-    List<String> all = new ArrayList<>();
+    List<String> all = new ArrayList<>(first.alternatives.size() * second.alternatives.size());
     for (String head : first.alternatives) {
       for (String tail : second.alternatives) {
         all.add(head + tail);
@@ -144,13 +147,29 @@ public record Template(String printed, List<Part> parts) {
   }
 
   private static Literal longestFirst(Literal literal) {
-    List<String> alternatives = new ArrayList<>(literal.alternatives());
-    alternatives.sort(Comparator.comparingInt(String::length).reversed());
+    int longest = 0;
+    for (String alternative : literal.alternatives()) {
+      longest = Math.max(longest, alternative.length());
+    }
+    List<String> alternatives = new ArrayList<>(literal.alternatives().size());
+    for (int length = longest; length >= 0; length--) {
+      for (String alternative : literal.alternatives()) {
+        if (alternative.length() == length) {
+          alternatives.add(alternative);
+        }
+      }
+    }
     return new Literal(alternatives);
   }
 
   /** {@return the names of the slots, in order} */
   public List<String> slots() {
-    return parts.stream().filter(Slot.class::isInstance).map(part -> ((Slot) part).name()).toList();
+    List<String> slots = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Slot slot) {
+        slots.add(slot.name());
+      }
+    }
+    return List.copyOf(slots);
   }
 }

@@ -113,6 +113,14 @@ class LexiconTest {
 
   @ParameterizedTest
   @MethodSource("files")
+  void has_no_row_twice(String file) {
+    assertThat(Table.standard(file).rows())
+        .extracting(row -> Tables.key(file, row))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
   void has_an_example(String file) {
     Table table = Table.standard(file);
     assertThat(table.rows()).isNotEmpty();

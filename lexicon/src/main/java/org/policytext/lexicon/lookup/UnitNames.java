@@ -28,39 +28,51 @@ public final class UnitNames {
     regions = regions(lexicon, false);
     shortRegions = regions(lexicon, true);
     Trie.Builder<LevelWord> levelWords = new Trie.Builder<>();
-    lexicon.levels().forEach(row -> levelWords.add(row.word(), row));
+    for (LevelWord row : lexicon.levels()) {
+      levelWords.add(row.word(), row);
+    }
     levels = levelWords.build();
     Endings.Builder<UnitEnding> endingWords = new Endings.Builder<>();
-    lexicon.unitEndings().forEach(row -> endingWords.add(row.ending(), row));
+    for (UnitEnding row : lexicon.unitEndings()) {
+      endingWords.add(row.ending(), row);
+    }
     endings = endingWords.build();
   }
 
   private static Trie<List<Body>> bodies(Lexicon lexicon) {
     Map<String, List<Body>> rows = new LinkedHashMap<>();
     for (Body body : lexicon.bodies()) {
-      rows.computeIfAbsent(body.canonical(), name -> new ArrayList<>()).add(body);
-      body.shortForms()
-          .forEach(form -> rows.computeIfAbsent(form, name -> new ArrayList<>()).add(body));
+      add(body.canonical(), body, rows);
+      for (String form : body.shortForms()) {
+        add(form, body, rows);
+      }
     }
     Trie.Builder<List<Body>> words = new Trie.Builder<>();
-    rows.forEach((name, bodies) -> words.add(name, List.copyOf(bodies)));
+    for (Map.Entry<String, List<Body>> row : rows.entrySet()) {
+      words.add(row.getKey(), List.copyOf(row.getValue()));
+    }
     return words.build();
+  }
+
+  private static void add(String name, Body body, Map<String, List<Body>> rows) {
+    rows.computeIfAbsent(name, form -> new ArrayList<>(1)).add(body);
   }
 
   /** Current regions come before former ones of the same name. */
   private static Trie<Region> regions(Lexicon lexicon, boolean shortForms) {
     Trie.Builder<Region> words = new Trie.Builder<>();
-    lexicon.regions().stream()
-        .filter(region -> region.until().isEmpty())
-        .forEach(
-            region ->
-                words.add(shortForms ? region.shortForm().orElse("") : region.name(), region));
-    lexicon.regions().stream()
-        .filter(region -> !region.until().isEmpty())
-        .forEach(
-            region ->
-                words.add(shortForms ? region.shortForm().orElse("") : region.name(), region));
+    add(lexicon.regions(), true, shortForms, words);
+    add(lexicon.regions(), false, shortForms, words);
     return words.build();
+  }
+
+  private static void add(
+      List<Region> regions, boolean current, boolean shortForms, Trie.Builder<Region> words) {
+    for (Region region : regions) {
+      if (region.until().isEmpty() == current) {
+        words.add(shortForms ? region.shortForm().orElse("") : region.name(), region);
+      }
+    }
   }
 
   /**
