@@ -23,7 +23,8 @@ final class WrapWidths {
     int from = at.start();
     for (int i = from; i < at.end(); i++) {
       if (given.charAt(i) == '\n') {
-        longest = Math.max(longest, i - from);
+        int end = i > from && given.charAt(i - 1) == '\r' ? i - 1 : i;
+        longest = Math.max(longest, end - from);
         from = i + 1;
       }
     }

@@ -108,6 +108,11 @@ final class ListEvidence {
     return by > 0 && name.charAt(by - 1) != FREE;
   }
 
+  /** Tells whether a bracket explains the word before it. */
+  static boolean explains(Passage bracket) {
+    return bracket.length() > 1 && EXPLAINS.indexOf(bracket.charAt(bracket.start() + 1)) >= 0;
+  }
+
   private boolean isUnit(String name) {
     boolean explains = EXPLAINS.indexOf(name.charAt(0)) >= 0;
     if (name.length() > LONGEST_NAME || explains || isDoneBy(name)) {

@@ -74,6 +74,7 @@ final class UnitListReader {
     List<Passage> unread = new ArrayList<>();
     for (Passage whole : brackets(paragraph)) {
       if (!isRead(whole, read)
+          && !ListEvidence.explains(whole)
           && clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1))
           && bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty()) {
         unread.add(whole);

@@ -27,10 +27,15 @@ final class Markdown {
   /** Where the marks of the line begin in the list. */
   private int first;
 
-  /** Runs of stars on the line, and whether one of them opens or closes it. */
+  /** Runs of stars on the line, and whether one of them opens it. */
   private int runs;
 
   private boolean edge;
+
+  /** Where the last run of stars ends, and the last of the line that is no blank. */
+  private int behindRun;
+
+  private int behindText;
   private boolean blank = true;
 
   private Markdown(String given) {
@@ -66,12 +71,14 @@ final class Markdown {
     if (escape && ESCAPED.indexOf(given.charAt(at + 1)) >= 0) {
       edits.add(drop(at, at + 1));
       blank = false;
+      behindText = at + 2;
       return at + 2;
     }
     if (c == '\n') {
       endLine();
-    } else {
-      blank &= Character.isWhitespace(c);
+    } else if (!Character.isWhitespace(c)) {
+      blank = false;
+      behindText = at + 1;
     }
     return at + 1;
   }
@@ -85,14 +92,16 @@ final class Markdown {
     if (end - at > 1 && !hides) {
       edits.add(drop(at, end));
       runs += end - at < 2 * PAIR ? 1 : 2;
-      edge |= blank || end == given.length() || given.charAt(end) == '\n';
+      edge |= blank;
+      behindRun = end;
     }
     blank = false;
+    behindText = end;
     return end;
   }
 
   private void endLine() {
-    if (runs == 1 && !edge) {
+    if (runs == 1 && !edge && behindRun < behindText) {
       edits.subList(first, edits.size()).removeIf(edit -> given.charAt(edit.start()) == STAR);
     }
     first = edits.size();
