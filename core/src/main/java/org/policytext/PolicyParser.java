@@ -26,6 +26,7 @@ import org.policytext.read.DecodedText;
 import org.policytext.text.Converted;
 import org.policytext.text.Folding;
 import org.policytext.text.Head;
+import org.policytext.text.Markdown;
 import org.policytext.text.Mended;
 import org.policytext.text.ScriptConverter;
 import org.policytext.text.SourceText;
@@ -41,7 +42,8 @@ import org.policytext.text.TextRepair;
  * <ol>
  *   <li>repair: pinyin notes dropped, shifted bytes decoded again, each told in {@code repairs}
  *   <li>script: 繁體 to 简体, where a line has traditional characters
- *   <li>folding and lines: full-width ASCII to half width, wrapped lines joined
+ *   <li>folding and lines: full-width ASCII to half width, marks of Markdown passed over, wrapped
+ *       lines joined
  *   <li>outline: title, header, the tree of numbers 一、（一）1.; page furniture left out
  *   <li>facts: sections, tasks, unit lists, targets, citations
  *   <li>recount: what the document says of itself, 落实24项重点任务
@@ -117,7 +119,7 @@ public final class PolicyParser implements Serializable {
     Head head = Head.of(decoded.text(), LONGEST_TEXT);
     Mended mended = repair.mend(SourceText.of(head.text()));
     Converted converted = script.simplify(mended.text());
-    SourceText source = lines.mend(Folding.fold(converted.text()));
+    SourceText source = lines.mend(Markdown.without(Folding.fold(converted.text())));
     Outline outline = outlines.read(source);
     Facts found = facts.read(source, outline);
     Header header = outline.front().header(); // the last use: a huge outline may go

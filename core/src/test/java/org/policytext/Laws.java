@@ -165,9 +165,9 @@ public final class Laws {
     require(flat(slice).equals(flat(raw)), "slice " + slice, fact);
   }
 
-  /** Blanks and the stars of Markdown may stand within a fact. */
+  /** Blanks and the marks of Markdown may stand within a fact. */
   private static String flat(String text) {
-    return text.replaceAll("[\\s*]", "");
+    return text.replaceAll("[\\s*`\\\\]", "");
   }
 
   private static void require(boolean holds, String law, Object fact) {

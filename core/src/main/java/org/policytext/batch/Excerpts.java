@@ -40,7 +40,7 @@ final class Excerpts {
 
   static Map<Span, String> read(String line) throws IOException {
     Map<Span, String> excerpts = new LinkedHashMap<>();
-    new JsonMapper().readValue(line, TEXTS).forEach((at, text) -> excerpts.put(span(at), text));
+    Reading.MAPPER.readValue(line, TEXTS).forEach((at, text) -> excerpts.put(span(at), text));
     return excerpts;
   }
 
@@ -53,5 +53,10 @@ final class Excerpts {
     int dash = at.indexOf(DASH);
     return new Span(
         Integer.parseInt(at.substring(0, dash)), Integer.parseInt(at.substring(dash + 1)));
+  }
+
+  /** Made when a line is read. */
+  private static final class Reading {
+    static final JsonMapper MAPPER = new JsonMapper();
   }
 }

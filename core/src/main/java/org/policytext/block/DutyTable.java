@@ -74,8 +74,9 @@ public final class DutyTable {
     for (int row = from; row < Math.min(lines.size(), from + ROWS_AHEAD); row++) {
       Passage line = lines.get(row).passage();
       List<Passage> cells = mayHaveCells(line) ? cells(line) : List.<Passage>of();
+      int last = lastTask(columns, cells);
       for (int i = 0; i < Math.min(Math.min(cells.size(), before.size()), columns.size()); i++) {
-        if (goesOn(before, cells, i) && tasksBehind(grouped, cells, i)) {
+        if (i < last && columns.get(i).kind() == ColumnWord.Kind.TASK && goesOn(before, cells, i)) {
           grouped.set(i, new Column(ColumnWord.Kind.TASK, columns.get(i).label(), true));
         }
       }
@@ -93,14 +94,14 @@ public final class DutyTable {
     return !above.isEmpty() && (cell.isEmpty() || cell.text().equals(above.text()));
   }
 
-  private static boolean tasksBehind(List<Column> columns, List<Passage> cells, int column) {
-    boolean task = columns.get(column).kind() == ColumnWord.Kind.TASK;
-    for (int i = column + 1; task && i < Math.min(cells.size(), columns.size()); i++) {
+  /** Gives the last column of tasks that a row fills, or -1. */
+  private static int lastTask(List<Column> columns, List<Passage> cells) {
+    for (int i = Math.min(cells.size(), columns.size()) - 1; i >= 0; i--) {
       if (columns.get(i).kind() == ColumnWord.Kind.TASK && !cells.get(i).isEmpty()) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static Column column(Passage cell, Lexicon lexicon) {
@@ -147,7 +148,9 @@ public final class DutyTable {
       if (columns.get(i).heads()) {
         Passage title = withoutStop(cells.get(i));
         boolean other = groups[i] == null || !title.text().equals(groups[i].titleText());
-        if (anew || !title.isEmpty() && other) {
+        if (anew && title.isEmpty()) {
+          groups[i] = null;
+        } else if (anew || !title.isEmpty() && other) {
           groups[i] = new Draft(Optional.empty(), Entry.Kind.ITEM, title, line);
           rows.add(groups[i]);
           anew = true;

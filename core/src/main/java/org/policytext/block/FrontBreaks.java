@@ -63,7 +63,8 @@ final class FrontBreaks {
     for (int at = front.start(); at < limit; at++) {
       int date = webDateEnd(front, at);
       int end = date > at ? date : furniture.end(front.sub(at, limit));
-      if (end > at && (at == behind || date > at || isSure(front.sub(at, end)))) {
+      boolean follows = at == behind && (at > front.start() || isFurniture(front, end, limit));
+      if (end > at && (follows || date > at || isSure(front.sub(at, end)))) {
         behind = furniture(front, at, end, breaks);
         at = behind - 1;
       }
@@ -84,6 +85,11 @@ final class FrontBreaks {
 
   private static boolean isDigit(Passage front, int at) {
     return Character.isDigit(front.charAt(at));
+  }
+
+  /** A text may begin with 加大科技创新力度: a button has others behind it. */
+  private boolean isFurniture(Passage front, int at, int limit) {
+    return at < limit && (furniture.end(front.sub(at, limit)) > at || webDateEnd(front, at) > at);
   }
 
   /** {@code 来源:} stands in no title, nor does {@code 长者浏览模式}. */
@@ -173,7 +179,7 @@ final class FrontBreaks {
   /** {@code …的通知各区人民政府,市政府各部门:现将…}: up to the colon. */
   private int addressees(Passage front, Breaks breaks) {
     int colon = front.indexOf(':', front.start());
-    while (colon > 0) {
+    while (colon >= 0) {
       int start = addresseesStart(front, colon, breaks);
       if (start >= 0) {
         breaks.add(start);
@@ -308,7 +314,9 @@ final class FrontBreaks {
       }
     }
     for (int length = 2; length <= LONGEST_REGION; length++) {
-      if (text.regionMatches(piece.start(), text, piece.start() + length, length)) {
+      boolean fits = piece.start() + 2 * length <= end;
+      boolean name = fits && Character.isIdeographic(text.charAt(piece.start()));
+      if (name && text.regionMatches(piece.start(), text, piece.start() + length, length)) {
         breaks.add(piece.start() + length);
         return;
       }

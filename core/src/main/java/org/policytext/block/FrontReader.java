@@ -455,12 +455,13 @@ final class FrontReader {
     private List<Stated> newsOf() {
       for (Line line : lines.subList(0, Math.min(lines.size(), LINES_OF_NEWS))) {
         Passage text = line.passage();
-        int to = text.text().indexOf(ISSUED);
-        int from = to < 0 ? -1 : text.text().lastIndexOf(',', to) + 1;
+        String printed = text.text();
+        int to = printed.indexOf(ISSUED);
+        int from = to < 0 ? -1 : printed.lastIndexOf(',', to) + 1;
         List<Stated> found = new ArrayList<>();
         boolean units = to > from && to - from <= LONGEST_ISSUERS;
         for (int i = from; units && i <= to; i++) {
-          if (i == to || text.text().charAt(i) == '、') {
+          if (i == to || printed.charAt(i) == '、') {
             Passage name = text.sub(text.start() + from, text.start() + i).strip();
             units = kinds.isSignature(name);
             found.add(new Stated(name.text(), name.at()));

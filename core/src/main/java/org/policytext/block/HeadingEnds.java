@@ -61,7 +61,7 @@ final class HeadingEnds {
     private int open;
     private final Map<Integer, Integer> lengths = new HashMap<>();
 
-    /** Headings without a stop, or items that nearly all fall apart in the same way. */
+    /** Headings without a stop, or items of which half fall apart in the same way. */
     boolean isOpen() {
       int split = splits();
       boolean some = bare > 0 && bare >= stopped;
@@ -72,7 +72,7 @@ final class HeadingEnds {
       return lengths.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Gives how long most headings are, where two of three are as long; else 0. */
+    /** Gives how long most headings are, where half are as long; else 0. */
     int length() {
       int best =
           lengths.entrySet().stream()
@@ -181,7 +181,7 @@ final class HeadingEnds {
   /** {@code 支持对象与范围}: words of headings, joined. */
   private boolean isListed(Passage text, int at) {
     Trie.Found<HeadingWord> first = words.longest(text.source().text(), text.start(), text.end());
-    return first != null && first.end() + 1 >= at && JOINERS.indexOf(text.charAt(first.end())) >= 0;
+    return first != null && first.end() + 1 == at && JOINERS.indexOf(text.charAt(first.end())) >= 0;
   }
 
   /**

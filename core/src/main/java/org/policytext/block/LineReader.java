@@ -26,7 +26,7 @@ final class LineReader {
     while (from <= text.length()) {
       int end = lineEnd(text, from);
       Passage line = withoutMarkdown(withCells(new Passage(source, from, end)));
-      if (!line.isEmpty() && !furniture.isFurniture(line)) {
+      if (!line.isEmpty() && !isImage(line) && !furniture.isFurniture(line)) {
         lines.add(new Line(line, markers.read(line)));
       }
       from = end + 1;
@@ -48,6 +48,11 @@ final class LineReader {
   private static int lineEnd(String text, int from) {
     int end = text.indexOf('\n', from);
     return end < 0 ? text.length() : end;
+  }
+
+  /** {@code ![打印](dayin.png)} alone on its line. */
+  private static boolean isImage(Passage line) {
+    return line.startsWith("![") && line.endsWith(")");
   }
 
   /** {@code ## （一）目标} is {@code （一）目标}. */

@@ -57,7 +57,8 @@ final class LooseBreaks {
     for (int at = line.start(); at < line.end(); at++) {
       char c = line.charAt(at);
       boolean behind = at > line.start() && BEHIND_TEXT.indexOf(line.charAt(at - 1)) >= 0;
-      if (startsWith(line, at, labels)) {
+      boolean free = at == line.start() || behind || line.charAt(at - 1) == ' ' || breaks.has(at);
+      if (free && startsWith(line, at, labels)) {
         breaks.add(at);
       } else if (behind && depth == 0 && !behindNumbers.contains(at)) {
         behindText(line, at, at >= body && dashes >= LEAST_DASHES, breaks);
@@ -66,7 +67,8 @@ final class LooseBreaks {
         }
       }
       opened = Marks.opens(c) && depth == 0 ? at : opened;
-      depth = Math.max(0, depth + (Marks.opens(c) ? 1 : Marks.closes(c) ? -1 : 0));
+      int nested = Math.max(0, depth + (Marks.opens(c) ? 1 : Marks.closes(c) ? -1 : 0));
+      depth = c == '。' && nested == depth && breaks.last(at) > opened ? 0 : nested;
     }
   }
 
@@ -88,26 +90,23 @@ final class LooseBreaks {
     if (heading && breaks.last(at) < start - LONGEST_LABEL) {
       breaks.add(start);
     }
-    breaks.add(line.sub(line.start(), at).endsWith("**") ? at - 2 : at);
+    breaks.add(at);
   }
 
-  /** {@code # 标题}, {@code ---} and {@code **发布日期**:} stand at the start of a line. */
+  /** {@code # 标题} and {@code ---} stand at the start of a line. */
   static void markdown(Passage line, Breaks breaks) {
     for (int at = line.start(); at < line.end(); at++) {
       char c = line.charAt(at);
-      if ("#-*".indexOf(c) >= 0) {
+      if ("#-".indexOf(c) >= 0) {
         int end = at;
         while (end < line.end() && line.charAt(end) == c) {
           end++;
         }
-        if (c == '*' && end - at == 4) {
-          breaks.add(at + 2);
-        }
-        boolean heading = c == '#' && end < line.end() && line.charAt(end) == ' ';
-        boolean rule =
-            c == '-' && end - at >= LEAST_RULE && line.charAt(Math.max(0, at - 1)) != '|';
-        boolean bold = c == '*' && end - at == 2 && isLabel(line, end);
-        if (heading || rule || bold) {
+        char before = at > line.start() ? line.charAt(at - 1) : ' ';
+        boolean word = before < 0x80 && Character.isLetterOrDigit(before);
+        boolean heading = !word && c == '#' && end < line.end() && line.charAt(end) == ' ';
+        boolean rule = !word && c == '-' && end - at >= LEAST_RULE && before != '|';
+        if (heading || rule) {
           breaks.add(at);
         }
         if (rule) {
@@ -116,11 +115,6 @@ final class LooseBreaks {
         at = end - 1;
       }
     }
-  }
-
-  private static boolean isLabel(Passage line, int from) {
-    Passage rest = line.sub(from, Math.min(line.end(), from + LONGEST_LABEL));
-    return rest.indexOf("**:", from) > 0;
   }
 
   /** The rows of a table in Markdown: {@code |序号|任务||---|---||1|建设平台|}. */

@@ -31,8 +31,10 @@ final class LostBreaks {
   private static final int LONG_OF_FEW = 100;
   private static final int LONGEST_LABEL = 6;
 
-  /** In a text whose lines are on average as long as this, any long line has lost its breaks. */
+  /** Where so few lines are on average as long as this, any long line has lost its breaks. */
   private static final int LONG_ON_AVERAGE = 400;
+
+  private static final int FEW = 30;
 
   /** Fewer numbers and lines of the front that show themselves are an enumeration within a line. */
   private static final int LEAST_SIGNS = 3;
@@ -75,7 +77,7 @@ final class LostBreaks {
   }
 
   private List<Mended> mended(List<Passage> lines, int length) {
-    boolean few = length > (long) LONG_ON_AVERAGE * lines.size();
+    boolean few = lines.size() <= FEW && length > (long) LONG_ON_AVERAGE * lines.size();
     List<Mended> mended = new ArrayList<>();
     NumberBreaks numbers = new NumberBreaks(markers);
     boolean before = true;
@@ -113,7 +115,7 @@ final class LostBreaks {
     int body = opened ? line.start() : breaks.next(line.start());
     LooseBreaks.markdown(line, breaks);
     int rest = Math.min(body, line.start() + LONGEST_FRONT);
-    int signs = numbers.size() + signatures.read(line.sub(rest, line.end()), breaks);
+    int signs = numbers.size() + signatures.read(line.sub(rest, line.end()).strip(), breaks);
     signs += opened ? 0 : front.read(line.sub(line.start(), rest), breaks);
     loose.read(line, body, numbers, breaks);
     spaces(line, numbers, body, breaks);
@@ -126,8 +128,8 @@ final class LostBreaks {
     long spaced = numbers.stream().filter(number -> isSpaced(line, number.at())).count();
     boolean breaking = spaced * 2 > numbers.size();
     for (int at = line.start() + 1; at < line.end(); at++) {
-      boolean marked = "#-".indexOf(line.charAt(textBefore(line, at))) >= 0;
-      if (isSpaced(line, at) && !Passage.isSpace(line.charAt(at)) && !marked) {
+      boolean opens = isSpaced(line, at) && !Passage.isSpace(line.charAt(at));
+      if (opens && "#-".indexOf(line.charAt(textBefore(line, at))) < 0) {
         boolean label = isBehindLabel(line, at, breaks);
         boolean front = at < body && breaking && !isLatin(line, at) && !label;
         if (front

@@ -26,7 +26,7 @@ final class NumberBreaks {
   private static final int LOWEST_RANK = 70;
   private static final int LEAST_RUN = 3;
   private static final int LEAST_DISTANCE = 10;
-  private static final String FREE = "。:：;；”》 !?*#";
+  private static final String FREE = "。:：;；”》 !?#";
 
   /** Behind one of these a Han number is part of a word: 统一、, 第一、. */
   private static final String IN_WORDS = "第统之唯同专万单如任二三四五六七八九十周期";

@@ -19,7 +19,7 @@ final class TitleEnds {
   private static final int SURE = 3;
   private static final int LIKELY = 2;
   private static final String GOES_ON = "。!?的和与及或暨之、,》”\"':;)是中内等以—";
-  private static final String BEGINS = "`*(〔《“一二三四五六七八九十0123456789—";
+  private static final String BEGINS = "(〔《“一二三四五六七八九十0123456789—";
 
   private final List<TitleWord> words;
   private final List<String> openings;
@@ -111,16 +111,13 @@ final class TitleEnds {
   /** {@code (2022—2025年)} and {@code (试行)} belong to the title, a date alone does not. */
   private int behindBracket(Passage text, int from) {
     int at = from;
-    while (at < text.end() && "》”*".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.end() && "》”".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     int end = bracketEnd(text, at);
     while (end > at) {
       at = end;
       end = bracketEnd(text, at);
-    }
-    while (at < text.end() && text.charAt(at) == '*') {
-      at++;
     }
     return at;
   }

@@ -22,9 +22,8 @@ final class WrapWidths {
     int longest = 0;
     int from = at.start();
     for (int i = from; i < at.end(); i++) {
-      if (given.charAt(i) == '\n') {
-        int end = i > from && given.charAt(i - 1) == '\r' ? i - 1 : i;
-        longest = Math.max(longest, end - from);
+      if (given.charAt(i) == '\n' || given.charAt(i) == '\r') {
+        longest = Math.max(longest, i - from);
         from = i + 1;
       }
     }

@@ -160,7 +160,7 @@ final class AssignmentReader {
     while (before > 0 && Passage.isSpace(name.charAt(before))) {
       before--;
     }
-    return ",;".indexOf(name.charAt(before)) >= 0;
+    return before >= 0 && ",;".indexOf(name.charAt(before)) >= 0;
   }
 
   private Unit unit(Duty duty, boolean isImplied, Optional<Passage> statedAt) {

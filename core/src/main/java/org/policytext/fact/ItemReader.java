@@ -19,7 +19,6 @@ final class ItemReader {
   private static final String BOUNDARY = "、,;。 /";
   private static final String BY = "由";
 
-  /** ★县教育局: a plan marks some of its units. */
   private static final String STARS = "*★☆▲△●※";
 
   private static final String LEVEL_LETTERS = "市县区州盟旗省镇乡街道自治、,和级管委会地";
@@ -185,7 +184,7 @@ final class ItemReader {
     }
 
     private void add(int to) {
-      Passage printed = names.sub(Math.min(from, to), to).strip();
+      Passage printed = withoutStars(names.sub(Math.min(from, to), to).strip());
       if (!printed.isEmpty()) {
         Item item = item(printed);
         if (!item.text().isEmpty() && !nothing.contains(item.text())) {
@@ -193,6 +192,19 @@ final class ItemReader {
         }
       }
       from = to;
+    }
+
+    /** ★县教育局: a plan marks some of its units. */
+    private Passage withoutStars(Passage printed) {
+      int start = printed.start();
+      int end = printed.end();
+      while (start < end && STARS.indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      while (end > start && STARS.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return names.sub(start, end).strip();
     }
 
     private Item item(Passage printed) {
@@ -268,12 +280,9 @@ final class ItemReader {
     return true;
   }
 
-  /** Takes off 由 or a star before a name and 等 behind it. */
+  /** Takes off 由 before a name and 等 behind it. */
   private static String trimmed(String name) {
     String bare = name.strip();
-    while (!bare.isEmpty() && STARS.indexOf(bare.charAt(0)) >= 0) {
-      bare = bare.substring(1).strip();
-    }
     bare = bare.length() > 2 && bare.startsWith(BY) ? bare.substring(1) : bare;
     while (bare.endsWith(AND_OTHERS) && bare.length() > 1) {
       bare = bare.substring(0, bare.length() - 1).strip();

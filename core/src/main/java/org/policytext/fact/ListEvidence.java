@@ -110,12 +110,13 @@ final class ListEvidence {
 
   /** Tells whether a bracket explains the word before it. */
   static boolean explains(Passage bracket) {
-    return bracket.length() > 1 && EXPLAINS.indexOf(bracket.charAt(bracket.start() + 1)) >= 0;
+    return bracket.length() > 2
+        && EXPLAINS.indexOf(bracket.charAt(bracket.start() + 1)) >= 0
+        && bracket.charAt(bracket.start() + 2) == '“';
   }
 
   private boolean isUnit(String name) {
-    boolean explains = EXPLAINS.indexOf(name.charAt(0)) >= 0;
-    if (name.length() > LONGEST_NAME || explains || isDoneBy(name)) {
+    if (name.length() > LONGEST_NAME || isDoneBy(name)) {
       return false;
     }
     if (vague.longest(name, 0, name.length() - 1) != null) {

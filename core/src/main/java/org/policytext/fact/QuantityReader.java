@@ -14,6 +14,7 @@ final class QuantityReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "%";
   private static final int MOST_DOUBLINGS = 10;
+  private static final int LONGEST_PART = 6;
 
   private final TargetWords words;
   private final TargetText source;
@@ -99,7 +100,7 @@ final class QuantityReader {
     if (next == '倍') {
       return times(at, end + 1, number.value().multiply(HUNDRED));
     }
-    if (next == ':') {
+    if (next == ':' && isRatio(text, end)) {
       return ratio(at, number, limit);
     }
     if (next == '成' && isTenth(end + 1, limit)) {
@@ -115,11 +116,33 @@ final class QuantityReader {
     if (first.han() || second == null || second.han() || second.value() == null) {
       return null;
     }
-    boolean clock = text.charAt(at) == '0' || text.charAt(from) == '0' && second.end() == from + 2;
     boolean one = first.value().compareTo(BigDecimal.ONE) == 0;
     BigDecimal value = one ? second.value() : first.value();
     String unit = one ? text.substring(at, from) : text.substring(from - 1, second.end());
-    return clock ? null : quantity(at, second.end(), value, null, unit, Kind.MEASURE, false);
+    return quantity(at, second.end(), value, null, unit, Kind.MEASURE, false);
+  }
+
+  /**
+   * Tells whether the colon at {@code at} stands between the numbers of a ratio, of which one is 1:
+   * 1:18, 3:1; 22:30, 5:40:55 and 任务1:2025年 have none.
+   */
+  static boolean isRatio(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start < LONGEST_PART && isNumber(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < text.length() && end - at <= LONGEST_PART && isNumber(text.charAt(end))) {
+      end++;
+    }
+    boolean numbers = start < at && end > at + 1 && end - at <= LONGEST_PART;
+    boolean one = text.startsWith("1:", start) || at + 2 == end && text.charAt(at + 1) == '1';
+    boolean third = end < text.length() && ":年月日时".indexOf(text.charAt(end)) >= 0;
+    return numbers && one && !third && (start == 0 || text.charAt(start - 1) != ':');
+  }
+
+  private static boolean isNumber(char c) {
+    return TargetText.isDigit(c) || c == '.';
   }
 
   /** 七成 is 70 %; 成 before a noun is no tenth. */

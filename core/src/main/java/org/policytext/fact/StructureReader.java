@@ -108,22 +108,17 @@ final class StructureReader {
   }
 
   private static String ownText(Node node) {
+    Map<Integer, Integer> tasks = new HashMap<>();
+    for (ParagraphTask task : node.paragraphs()) {
+      tasks.put(task.whole().start(), task.whole().end());
+    }
     StringJoiner own = new StringJoiner("\n");
     for (Passage paragraph : node.entry().paragraphs()) {
-      if (!isTask(paragraph, node.paragraphs())) {
+      if (tasks.getOrDefault(paragraph.start(), -1) != paragraph.end()) {
         own.add(paragraph.text());
       }
     }
     return own.toString();
-  }
-
-  private static boolean isTask(Passage paragraph, List<ParagraphTask> tasks) {
-    for (ParagraphTask task : tasks) {
-      if (task.whole().start() == paragraph.start() && task.whole().end() == paragraph.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(Node node, Above above) {

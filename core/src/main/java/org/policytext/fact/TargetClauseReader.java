@@ -32,6 +32,7 @@ final class TargetClauseReader {
   private static final String MEANS = "浓值气水";
 
   private static final String PER_HEADS = "每人万";
+  private static final int LONGEST_NOUN = 60;
 
   private final TargetWords words;
   private final TargetNouns nouns;
@@ -129,10 +130,10 @@ final class TargetClauseReader {
     TargetCandidate first = list.get(0);
     TargetCandidate last = list.get(list.size() - 1);
     int tailEnd = next == null ? clauseEnd : tailEnd(last.quantity().end(), next);
-    int headStart = refused >= 0 && first.approach().isLevel() ? refused : headStart(first);
+    int headStart = isWithinNoun(first) ? refused : headStart(first);
     TargetFrame frame = frame(first, headStart, last.quantity().end(), tailEnd);
-    if (frame == null || !evidence.accepts(frame)) {
-      refused = refused < 0 ? headStart : refused;
+    if (frame == null || frame.indicator().equals(EACH) || !evidence.accepts(frame)) {
+      refused = first.approach().isLevel() ? -1 : headStart;
       return;
     }
     refused = -1;
@@ -141,9 +142,7 @@ final class TargetClauseReader {
     int to = next == null ? clauseEnd : Math.max(tailEnd, last.quantity().end());
     boolean each = (first.approach().each() || list.size() > 1) && !frame.carriedOn();
     List<String> names =
-        each
-            ? nouns.of(frame.indicator().replace(EACH, ""), list.size())
-            : List.of(frame.indicator());
+        each ? nouns.of(withoutEach(frame.indicator()), list.size()) : List.of(frame.indicator());
     if (frame.carriedOn() && list.size() > 1 && recent.size() >= list.size()) {
       names = List.copyOf(recent.subList(recent.size() - list.size(), recent.size()));
     }
@@ -156,6 +155,20 @@ final class TargetClauseReader {
       recent.add(name);
     }
     carried = frame.indicator();
+  }
+
+  private static String withoutEach(String indicator) {
+    return indicator.replace(EACH, "");
+  }
+
+  /** 起降设施1公里半径覆盖面积比例达到50%: no joining word stands behind the value that was refused. */
+  private boolean isWithinNoun(TargetCandidate candidate) {
+    int from = candidate.from();
+    int to = candidate.approach().start();
+    return refused >= 0
+        && candidate.approach().isLevel()
+        && to - refused <= LONGEST_NOUN
+        && lastJoiner(from, verbStart(from, to)) < 0;
   }
 
   /** Where the text of a value begins: behind the words that belong to the value before. */

@@ -56,7 +56,7 @@ final class TargetClauses {
             && at + 1 < text.length()
             && TargetText.isDigit(text.charAt(at - 1))
             && (c == ',' && isGroup(text, at + 1)
-                || c == ':' && TargetText.isDigit(text.charAt(at + 1)));
+                || c == ':' && QuantityReader.isRatio(text.text(), at));
     return !inNumber;
   }
 

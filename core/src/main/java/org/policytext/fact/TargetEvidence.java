@@ -110,7 +110,7 @@ final class TargetEvidence {
   /** 力争50个项目开工, 支持300名人才赴境外培训. */
   private static boolean isHopedFor(TargetVerb verb, Quantity quantity) {
     return verb != null
-        && verb.kind() == TargetVerb.Kind.LEAD
+        && verb.kind() == TargetVerb.Kind.HOPE
         && quantity.is(Kind.COUNT)
         && quantity.value().compareTo(SMALL) >= 0;
   }
@@ -141,7 +141,8 @@ final class TargetEvidence {
     if (frame.approach().isLevel() || frame.approach().isChange()) {
       return !(quantity.is(Kind.TIME) && frame.approach().meaning() == Meaning.INCREASE);
     }
-    if (quantity.times() || quantity.is(Kind.SHARE) && ends(frame) && isShare(frame.indicator())) {
+    boolean share = quantity.is(Kind.SHARE) && quantity.behind() != null;
+    if (quantity.times() || share && ends(frame) && isShare(frame.indicator())) {
       return true;
     }
     if (frame.approach().force() == Force.BOUND || frame.approach().force() == Force.ACHIEVE) {

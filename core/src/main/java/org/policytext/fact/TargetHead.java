@@ -149,10 +149,13 @@ record TargetHead(
       return mentions.at(at);
     }
 
+    private static boolean isAction(Kind kind) {
+      return kind == Kind.QUANTITY || kind == Kind.LEAD || kind == Kind.HOPE;
+    }
+
     private boolean isVerb(int at) {
       Trie.Found<TargetVerb> found = at < to ? words.verb(text, at, to) : null;
-      return found != null
-          && (found.value().kind() == Kind.QUANTITY || found.value().kind() == Kind.LEAD);
+      return found != null && isAction(found.value().kind());
     }
 
     private int word(int at) {
@@ -180,7 +183,7 @@ record TargetHead(
         case ADVERB -> leadsOn(end) ? end : at;
         case SUBJECT -> isVerb(skipAdverbs(end)) || skipAdverbs(end) > end ? end : at;
         case PREPOSITION -> behindPhrase(at, end);
-        case LEAD, CHANGE -> isNounPart(end) ? at : take(found);
+        case LEAD, HOPE, CHANGE -> isNounPart(end) ? at : take(found);
         case QUANTITY -> isNounPart(end) || at < attributeEnd || measuresEvent ? at : take(found);
       };
     }
@@ -199,7 +202,7 @@ record TargetHead(
       Trie.Found<TargetVerb> found = at < to ? words.verb(text, at, to) : null;
       return found != null
           && switch (found.value().kind()) {
-            case ADVERB, LEAD, QUANTITY, CHANGE, NEW -> true;
+            case ADVERB, LEAD, HOPE, QUANTITY, CHANGE, NEW -> true;
             case WEAK, SUBJECT, PREPOSITION, GUARD -> false;
           };
     }

@@ -421,12 +421,19 @@ final class TargetParagraphReader {
     return round && words.people(text, end, to);
   }
 
-  /** 有效利用系数提高到0.53: a number without a unit needs a word that sets it, and nothing behind. */
+  /**
+   * 有效利用系数提高到0.53: a number without a unit needs a word that sets it, and nothing behind; 22:30
+   * has.
+   */
   private boolean isBareValue(Quantity quantity, TargetApproach approach, int to) {
+    boolean timed =
+        quantity.end() + 1 < text.length()
+            && text.charAt(quantity.end()) == ':'
+            && TargetText.isDigit(text.charAt(quantity.end() + 1));
     boolean ends =
         quantity.end() >= to
             || quantity.behind() != null
             || "(、和".indexOf(text.charAt(quantity.end())) >= 0;
-    return ends && approach.meaning() != null && !quantity.han() && approach.isLevel();
+    return ends && approach.meaning() != null && !quantity.han() && approach.isLevel() && !timed;
   }
 }

@@ -108,7 +108,8 @@ final class TargetReader {
     }
 
     private static boolean isWithin(String section, String outer) {
-      return outer != null && (outer.isEmpty() || (section + ".").startsWith(outer + "."));
+      return outer != null
+          && (outer.isEmpty() ? section.isEmpty() : (section + ".").startsWith(outer + "."));
     }
 
     private boolean ends(NotTarget.Where where, Passage line) {

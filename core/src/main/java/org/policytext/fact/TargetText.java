@@ -131,11 +131,15 @@ final class TargetText {
   /** Clauses in quotation marks are read as any others: 实现“人才达到2000名,贡献率达到40%”的目标. */
   private int quoteEnd(int open, char close) {
     int limit = Math.min(text.length(), open + LONGEST_QUOTE);
+    boolean clauses = false;
+    boolean number = false;
     for (int i = open + 1; i < limit; i++) {
       if (text.charAt(i) == close || close == '”' && text.charAt(i) == '"') {
         return i;
       }
-      if (close == '”' && ",;".indexOf(text.charAt(i)) >= 0) {
+      clauses |= ",;".indexOf(text.charAt(i)) >= 0;
+      number |= isDigit(text.charAt(i));
+      if (close == '”' && clauses && number) {
         return -1;
       }
     }

@@ -105,10 +105,21 @@ final class TargetWords {
     return units.longest(text, at, limit);
   }
 
+  /** 2000万支持农户 and 5万—10万农户: the word for people belongs to something else. */
+  private boolean isNoun(String text, int at, int limit) {
+    char c = text.charAt(at);
+    Trie.Found<TargetVerb> verb = verb(text, at, limit);
+    boolean acts =
+        verb != null
+            && (verb.value().kind() == TargetVerb.Kind.QUANTITY
+                || verb.value().kind() == TargetVerb.Kind.CHANGE);
+    return Character.isIdeographic(c) && JOINERS.indexOf(c) < 0 && !acts;
+  }
+
   /** Tells whether a word for people stands close behind {@code at}: 农村贫困人口. */
   boolean people(String text, int at, int limit) {
     int end = Math.min(limit, at + LONGEST_WORD);
-    for (int i = at; i < end && JOINERS.indexOf(text.charAt(i)) < 0; i++) {
+    for (int i = at; i < end && isNoun(text, i, limit); i++) {
       Trie.Found<QuantityUnit> found = unit(text, i, limit);
       if (found != null && found.value().kind() == QuantityUnit.Kind.PEOPLE) {
         return true;

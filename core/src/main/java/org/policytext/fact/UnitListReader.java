@@ -201,6 +201,9 @@ final class UnitListReader {
 
   private Optional<UnitList> bracketed(Passage paragraph, int open, int close) {
     Passage whole = paragraph.sub(open, close + 1);
+    if (ListEvidence.explains(whole)) {
+      return Optional.empty();
+    }
     ListText text = text(paragraph.sub(open + 1, close));
     boolean list =
         evidence.isList(text.clauses()) || evidence.isBareList(paragraph, whole, text.clauses());

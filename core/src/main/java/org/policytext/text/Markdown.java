@@ -8,10 +8,10 @@ import org.policytext.model.Certainty;
  * Finds the marks of Markdown within lines: {@code **1.建设平台。** 建成平台。} is {@code 1.建设平台。 建成平台。},
  * {@code \[市科技局\]} is {@code [市科技局]}.
  *
- * <p>Stars between digits hide a number and stay: {@code 138****1234}; so does a lone pair of stars
- * within a line.
+ * <p>Stars between digits hide a number and stay: {@code 138****1234}; so does a lone run of stars
+ * that does not open its line: {@code 联系人张**}.
  */
-final class Markdown {
+public final class Markdown {
   private static final char STAR = '*';
   private static final char CODE = '`';
   private static final char ESCAPE = '\\';
@@ -31,22 +31,18 @@ final class Markdown {
   private int runs;
 
   private boolean edge;
-
-  /** Where the last run of stars ends, and the last of the line that is no blank. */
-  private int behindRun;
-
-  private int behindText;
   private boolean blank = true;
 
   private Markdown(String given) {
     this.given = given;
   }
 
-  /** Gives an edit for each mark in {@code given}, in order. */
-  static List<Edit> marks(String given) {
+  /** Gives {@code source} without the marks, which is no repair. */
+  public static SourceText without(SourceText source) {
+    String given = source.text();
     boolean marked =
         given.indexOf("**") >= 0 || given.indexOf(ESCAPE) >= 0 || given.indexOf(CODE) >= 0;
-    return marked ? new Markdown(given).read() : List.of();
+    return marked ? source.passing(new Markdown(given).read()) : source;
   }
 
   private List<Edit> read() {
@@ -71,14 +67,12 @@ final class Markdown {
     if (escape && ESCAPED.indexOf(given.charAt(at + 1)) >= 0) {
       edits.add(drop(at, at + 1));
       blank = false;
-      behindText = at + 2;
       return at + 2;
     }
     if (c == '\n') {
       endLine();
     } else if (!Character.isWhitespace(c)) {
       blank = false;
-      behindText = at + 1;
     }
     return at + 1;
   }
@@ -93,15 +87,13 @@ final class Markdown {
       edits.add(drop(at, end));
       runs += end - at < 2 * PAIR ? 1 : 2;
       edge |= blank;
-      behindRun = end;
     }
     blank = false;
-    behindText = end;
     return end;
   }
 
   private void endLine() {
-    if (runs == 1 && !edge && behindRun < behindText) {
+    if (runs == 1 && !edge) {
       edits.subList(first, edits.size()).removeIf(edit -> given.charAt(edit.start()) == STAR);
     }
     first = edits.size();

@@ -29,7 +29,7 @@ final class PlanModel {
   private final byte[] printed = new byte[1 << Character.SIZE];
 
   /** How often a wide space stands behind a character, as in {@code 第一章　总则}. */
-  private final short[] spaces = new short[1 << Character.SIZE];
+  private final int[] spaces = new int[1 << Character.SIZE];
 
   private double allSpaces;
 

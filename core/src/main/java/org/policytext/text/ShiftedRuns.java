@@ -225,7 +225,7 @@ final class ShiftedRuns {
 
   private int accept(RunDecoder.Decoded decoded, int anchor, boolean marked) {
     Reading reading = decoded.reading();
-    if (decoded.gain() < (marked ? GAIN_MARKED : GAIN_UNMARKED)) {
+    if (!(decoded.gain() >= (marked ? GAIN_MARKED : GAIN_UNMARKED))) {
       if (marked) {
         tell("possible-gbk-shift", "Looks shifted by a byte, but no reading is likely.", anchor);
       }

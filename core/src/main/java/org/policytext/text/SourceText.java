@@ -2,7 +2,6 @@ package org.policytext.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.policytext.model.Certainty;
 import org.policytext.model.Repair;
@@ -43,22 +42,22 @@ public final class SourceText {
   }
 
   /**
-   * Gives {@code given} as it stands; a line end of two characters is read as one, and marks of
-   * Markdown are passed over, which is no repair.
+   * Gives {@code given} as it stands; a line end of two characters is read as one, which is no
+   * repair.
    */
   public static SourceText of(String given) {
     SourceText source = new SourceText(given, given, new int[4][0], List.of());
-    List<Edit> returns = returns(given);
-    List<Edit> marks = Markdown.marks(given);
-    if (returns.isEmpty() && marks.isEmpty()) {
-      return source;
+    return source.passing(returns(given));
+  }
+
+  /** Gives this text without what {@code edits} drop: it is passed over, which is no repair. */
+  SourceText passing(List<Edit> edits) {
+    if (edits.isEmpty()) {
+      return this;
     }
-    List<Edit> passed = new ArrayList<>(returns);
-    passed.addAll(marks);
-    passed.sort(Comparator.comparingInt(Edit::start));
-    SourceText read = source.edited(passed);
+    SourceText read = edited(edits);
     int[][] map = {read.textStarts, read.textEnds, read.givenStarts, read.givenEnds};
-    return new SourceText(given, read.text, map, List.of());
+    return new SourceText(given, read.text, map, repairs);
   }
 
   private static List<Edit> returns(String given) {

@@ -14,8 +14,10 @@ public record TargetVerb(String word, Kind kind, String example) {
   public enum Kind {
     /** Says how, and is cut where a verb follows: {@code 高标准}. */
     ADVERB,
-    /** Says with what hope: {@code 力争}. */
+    /** Leads up to what is planned: {@code 将}. */
     LEAD,
+    /** The same, and what is counted behind it is a commitment: {@code 力争50个项目开工}. */
+    HOPE,
     /** Its object may be counted: {@code 培育100家企业}. */
     QUANTITY,
     /** Its object grows or shrinks by the value: {@code 增加5000个}. */
