@@ -293,7 +293,9 @@ final class FrontBreaks {
 
   private int title(Passage piece, Breaks breaks) {
     Optional<TitleEnd> end = titles.end(piece);
-    if (end.isEmpty() || furniture.end(piece) > piece.start()) {
+    int button = furniture.end(piece);
+    boolean word = button > piece.start() && isSure(piece.sub(piece.start(), button));
+    if (end.isEmpty() || word || button > piece.start() && button >= end.get().at()) {
       return 0;
     }
     again(piece, end.get().at(), breaks);
