@@ -1,7 +1,9 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.policytext.block.Outline;
 import org.policytext.model.Notice;
 import org.policytext.model.Severity;
@@ -35,7 +37,7 @@ final class NoticeReader {
       notices.add(info("no-title", "No title of a plan was found before this heading.", start));
     }
     for (Passage paragraph : outline.introduction()) {
-      unread(paragraph, List.of(), notices);
+      unread(paragraph, Map.of(), notices);
     }
     for (Node node : nodes) {
       read(node, notices);
@@ -47,9 +49,11 @@ final class NoticeReader {
   /** Depth is bounded by the number of numbering styles. */
   private void read(Node node, List<Notice> notices) {
     List<UnitList> read = node.text().lists();
-    unread(node.entry().title(), read, notices);
+    Map<Integer, Integer> places = new HashMap<>();
+    read.forEach(list -> places.put(list.whole().start(), list.whole().end()));
+    unread(node.entry().title(), places, notices);
     for (Passage paragraph : node.entry().paragraphs()) {
-      unread(paragraph, read, notices);
+      unread(paragraph, places, notices);
     }
     boolean heldByTasks = !node.paragraphs().isEmpty();
     for (UnitList list : node.task() || heldByTasks ? List.<UnitList>of() : read) {
@@ -72,7 +76,7 @@ final class NoticeReader {
     }
   }
 
-  private void unread(Passage paragraph, List<UnitList> read, List<Notice> notices) {
+  private void unread(Passage paragraph, Map<Integer, Integer> read, List<Notice> notices) {
     for (Passage bracket : lists.tooLong(paragraph)) {
       String message =
           "More than " + UnitListReader.LONGEST_LIST + " characters: not read as a unit list.";

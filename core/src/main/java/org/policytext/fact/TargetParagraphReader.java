@@ -150,12 +150,14 @@ final class TargetParagraphReader {
     }
     List<TargetCandidate> candidates = new ArrayList<>();
     int segment = from;
+    int lead = -1;
     int at = words.openers().in(text, from, to);
     while (at >= 0) {
       YearMention mention = mentions.at(at);
       int behind = at + 1;
       if (mention != null && source.depth(at) == depth) {
-        enter(mention, from, to);
+        lead = lead < 0 ? lead(from, to) : lead;
+        enter(mention, lead);
         behind = mention.end();
       } else if (mayBegin(at) && source.depth(at) == depth && !source.isQuoted(at)) {
         Quantity quantity = quantities.read(at, to);
@@ -179,9 +181,13 @@ final class TargetParagraphReader {
     return candidates;
   }
 
-  private void enter(YearMention mention, int from, int to) {
+  /** Gives where the noun of a clause begins. */
+  private int lead(int from, int to) {
+    return TargetHead.read(words, source, from, to, mentions, false).start();
+  }
+
+  private void enter(YearMention mention, int lead) {
     if (!TargetYears.isReference(text, mention)) {
-      int lead = TargetHead.read(words, source, from, to, mentions, false).start();
       years.enter(mention, mention.start() <= lead, goals);
     }
   }

@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policytext.block.Entry;
 import org.policytext.fact.UnitList.Duty;
@@ -67,13 +68,13 @@ final class UnitListReader {
   }
 
   /**
-   * Gives the brackets with a strong word of some form in them that are no lists; those that {@code
-   * read} has are known to be lists.
+   * Gives the brackets with a strong word of some form in them that are no lists; of those that
+   * {@code read} has, their end by their start, it is known that they are lists.
    */
-  List<Passage> unread(Passage paragraph, List<UnitList> read) {
+  List<Passage> unread(Passage paragraph, Map<Integer, Integer> read) {
     List<Passage> unread = new ArrayList<>();
     for (Passage whole : brackets(paragraph)) {
-      if (!isRead(whole, read)
+      if (read.getOrDefault(whole.start(), -1) != whole.end()
           && !ListEvidence.explains(whole)
           && clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1))
           && bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty()) {
@@ -81,15 +82,6 @@ final class UnitListReader {
       }
     }
     return unread;
-  }
-
-  private static boolean isRead(Passage whole, List<UnitList> read) {
-    for (UnitList list : read) {
-      if (list.whole().start() == whole.start() && list.whole().end() == whole.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
