@@ -87,9 +87,9 @@ final class MarkerReader {
     int value = 0;
     Numeral numeral = null;
     for (Part part : style.template().parts()) {
-      at = numberStart < 0 ? at : skipSpaces(line, at);
+      at = numberStart < 0 ? at : line.behindSpaces(at);
       if (part instanceof Slot slot) {
-        at = skipSpaces(line, at);
+        at = line.behindSpaces(at);
         Numeral system = numerals.get(slot.name());
         int end = system.end(line.source().text(), at, line.end());
         value = end == at ? -1 : system.value(line.source().text().subSequence(at, end));
@@ -112,14 +112,6 @@ final class MarkerReader {
     }
     String number = numeral == null ? "" : numeral.number(line.sub(numberStart, numberEnd).text());
     return new Marker(style, line.sub(line.start(), at), number, value);
-  }
-
-  private static int skipSpaces(Passage line, int from) {
-    int at = from;
-    while (at < line.end() && Passage.isSpace(line.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private static int literalEnd(Passage line, int at, Literal literal) {

@@ -56,18 +56,10 @@ final class SignatureBreaks {
   }
 
   private boolean isFree(Passage line, int at) {
-    int next = skip(line, at);
+    int next = line.behindSpaces(at);
     return next >= line.end()
         || GOES_ON.indexOf(line.charAt(next)) < 0
             && !kinds.goesOnBehindDate(line.sub(next, line.end()));
-  }
-
-  private static int skip(Passage line, int from) {
-    int at = from;
-    while (at < line.end() && Passage.isSpace(line.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   /** A date signs if units stand before it behind a stop, or a note or nothing behind it. */
@@ -92,7 +84,7 @@ final class SignatureBreaks {
 
   private static boolean mark(Passage line, int start, int end, Breaks breaks) {
     breaks.add(start);
-    breaks.add(skip(line, end));
+    breaks.add(line.behindSpaces(end));
     return true;
   }
 
@@ -156,19 +148,19 @@ final class SignatureBreaks {
   }
 
   private void notes(Passage line, int from, Breaks breaks) {
-    int at = skip(line, from);
+    int at = line.behindSpaces(from);
     int end = noteEnd(line, at);
     while (end > at) {
       breaks.add(at);
-      breaks.add(skip(line, end));
-      at = skip(line, end);
+      breaks.add(line.behindSpaces(end));
+      at = line.behindSpaces(end);
       end = noteEnd(line, at);
     }
   }
 
   /** Gives the end of the note at {@code from}, or {@code from}. */
   private int noteEnd(Passage line, int from) {
-    int at = skip(line, from);
+    int at = line.behindSpaces(from);
     if (at >= line.end() || !Marks.opens(line.charAt(at))) {
       return from;
     }

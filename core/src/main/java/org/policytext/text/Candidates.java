@@ -83,7 +83,8 @@ final class Candidates {
     }
   }
 
-  private boolean canBeMeant(char character) {
+  /** Tells whether a character of a plan may be {@code character}: a rare one may not. */
+  boolean canBeMeant(char character) {
     boolean own = character != 0 && (character < '\uE000' || character > '\uF8FF');
     return own && (character == '\u3000' || !model.isRare(character));
   }

@@ -117,6 +117,15 @@ public record Passage(SourceText source, int start, int end) {
     return false;
   }
 
+  /** Gives the first place from {@code from} on that is no white space; the end if all is. */
+  public int behindSpaces(int from) {
+    int at = from;
+    while (at < end && isSpace(charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Tells whether {@code c} is white space of any width, or an invisible mark. */
   public static boolean isSpace(char c) {
     return c <= ' ' || c <= '\u3000' && isWideSpace(c) || c == '\uFEFF';

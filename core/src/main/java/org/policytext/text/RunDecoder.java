@@ -344,7 +344,7 @@ final class RunDecoder {
       return;
     }
     char meant = gbk.character(reading.lead, trail);
-    if (isPossible(meant)) {
+    if (candidates.canBeMeant(meant)) {
       weigh(reading, meant, goal, next);
     }
   }
@@ -394,11 +394,6 @@ final class RunDecoder {
           }
         };
     weighAll(reading, candidates.endings(reading.lead), goal, next);
-  }
-
-  private boolean isPossible(char meant) {
-    return meant == '\u3000'
-        || meant != 0 && (meant < '\uE000' || meant > '\uF8FF') && !model.isRare(meant);
   }
 
   /** Gives the most that the place of a character can count for it. */
