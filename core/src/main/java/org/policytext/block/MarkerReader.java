@@ -25,7 +25,6 @@ final class MarkerReader {
   /** A year or a telephone number opens no item. */
   private static final int LARGEST_NUMBER = 500;
 
-  private static final int LONGEST_BARE = 30;
   private static final List<NumberingStyle> NONE = List.of();
 
   /** The styles by what they begin with, so that a line without a number is asked nothing. */
@@ -80,6 +79,9 @@ final class MarkerReader {
     return openers;
   }
 
+  /**
+   * Gives the marker, or null; of {@code 1.2.3} the last number counts, and all of it is printed.
+   */
   private Marker read(Passage line, NumberingStyle style) {
     int at = line.start();
     int numberStart = -1;
@@ -87,31 +89,33 @@ final class MarkerReader {
     int value = 0;
     Numeral numeral = null;
     for (Part part : style.template().parts()) {
-      at = numberStart < 0 ? at : line.behindSpaces(at);
       if (part instanceof Slot slot) {
         at = line.behindSpaces(at);
         Numeral system = numerals.get(slot.name());
-        int end = system.end(line.source().text(), at, line.end());
-        value = end == at ? -1 : system.value(line.source().text().subSequence(at, end));
+        numberEnd = system.end(line.source().text(), at, line.end());
+        value = value(system, line, at, numberEnd);
         if (value < 1 || value > LARGEST_NUMBER) {
           return null;
         }
         numeral = numeral == null ? system : numeral;
         numberStart = numberStart < 0 ? at : numberStart;
-        numberEnd = end;
-        at = end;
+        at = numberEnd;
       } else {
-        at = literalEnd(line, at, (Literal) part);
+        at = literalEnd(line, numeral == null ? at : line.behindSpaces(at), (Literal) part);
         if (at < 0) {
           return null;
         }
       }
     }
-    if (!endsWell(line, at, style)) {
+    if (!MarkerEnd.isPlausible(line, at, style.kind())) {
       return null;
     }
     String number = numeral == null ? "" : numeral.number(line.sub(numberStart, numberEnd).text());
     return new Marker(style, line.sub(line.start(), at), number, value);
+  }
+
+  private static int value(Numeral system, Passage line, int from, int to) {
+    return from == to ? -1 : system.value(line.source().text().subSequence(from, to));
   }
 
   private static int literalEnd(Passage line, int at, Literal literal) {
@@ -133,57 +137,5 @@ final class MarkerReader {
       }
     }
     return true;
-  }
-
-  /** {@code 1.5万件} is no item, nor is {@code 第一条主线}; {@code -5} is no bullet. */
-  private static boolean endsWell(Passage line, int at, NumberingStyle style) {
-    boolean last = at >= line.end();
-    char next = last ? ' ' : line.charAt(at);
-    boolean goesOn = Character.isDigit(next) && Character.isDigit(line.charAt(line.start()));
-    boolean afterDigit = goesOn && !isYear(line, at) || next == '.' || next == '%';
-    return switch (style.kind()) {
-      case ITEM -> !afterDigit && !lacksGap(line, at, next);
-      case PART -> !Marks.endsSentence(next) && next != ',' && next != '、' && next != '的';
-      case ATTACHMENT, BOX -> next != ',' && next != ')' && next != '。' && next != '、';
-      case BULLET -> !last && !Character.isDigit(next) && isMark(line, at, next);
-    };
-  }
-
-  /** {@code 3.2020年底前} is an item about a year. */
-  private static boolean isYear(Passage line, int at) {
-    return at + 5 <= line.end()
-        && (line.charAt(at) == '1' || line.charAt(at) == '2')
-        && Character.isDigit(line.charAt(at + 3))
-        && line.charAt(at + 4) == '年';
-  }
-
-  /**
-   * A number without a closing mark must be followed by a gap; a bare one must open a short
-   * heading.
-   */
-  private static boolean lacksGap(Passage line, int at, char next) {
-    char before = line.charAt(at - 1);
-    boolean closed = Marks.closes(before) || !Character.isLetterOrDigit(before);
-    if (closed) {
-      return false;
-    }
-    boolean gap = at >= line.end() || Passage.isSpace(next);
-    return !gap || isDigits(line, at) && !isShortHeading(line, at);
-  }
-
-  private static boolean isDigits(Passage line, int end) {
-    return line.sub(line.start(), end).text().chars().allMatch(Character::isDigit);
-  }
-
-  private static boolean isShortHeading(Passage line, int at) {
-    Passage title = line.sub(at, line.end()).strip();
-    boolean plain = title.text().chars().noneMatch(c -> "。,;:|\t0123456789".indexOf(c) >= 0);
-    return plain && title.length() >= 3 && title.length() <= LONGEST_BARE;
-  }
-
-  private static boolean isMark(Passage line, int at, char next) {
-    char mark = line.charAt(line.start());
-    boolean thin = mark == '-' || mark == '*' || mark == '·';
-    return !thin || Passage.isSpace(next) && at - line.start() == 1;
   }
 }

@@ -17,7 +17,11 @@ final class HeadingNumbers {
   private final Ahead brackets = new Ahead();
   private final Ahead headings = new Ahead();
   private boolean looking = true;
+
+  /** Where the first line begins that is not read yet, and where it ends; -1 for the last line. */
   private int read;
+
+  private int feed;
   private int last;
   private int heading;
   private int mendedStart = -1;
@@ -75,11 +79,12 @@ final class HeadingNumbers {
   Expected expectedAt(int at) {
     if (looking) {
       lookAhead();
+      feed = text.indexOf('\n');
     }
-    int feed;
-    while ((feed = text.indexOf('\n', read)) >= 0 && feed < at) {
+    while (feed >= 0 && feed < at) {
       readLine(read, feed);
       read = feed + 1;
+      feed = text.indexOf('\n', read);
     }
     int nextBracket = brackets.after(at);
     int nextHeading = headings.after(at);

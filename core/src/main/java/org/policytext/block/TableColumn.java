@@ -1,0 +1,79 @@
+package org.policytext.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policytext.lexicon.ColumnWord;
+import org.policytext.lexicon.Lexicon;
+import org.policytext.text.Passage;
+
+/**
+ * A column of a table of duties: {@code 牵头单位} holds units.
+ *
+ * @param kind what it holds
+ * @param label its head as printed, without spaces
+ * @param heads whether its cells head the tasks of several rows
+ */
+record TableColumn(ColumnWord.Kind kind, String label, boolean heads) {
+  /** So many rows are looked at to tell headings from tasks. */
+  private static final int ROWS_AHEAD = 50;
+
+  boolean holds(ColumnWord.Kind other) {
+    return kind == other && !heads;
+  }
+
+  private boolean isOfTasks() {
+    return kind == ColumnWord.Kind.TASK;
+  }
+
+  /** Gives the columns that a head names: {@code 序号 任务 牵头单位}. */
+  static List<TableColumn> in(List<Passage> head, Lexicon lexicon) {
+    return head.stream().map(cell -> of(cell, lexicon)).toList();
+  }
+
+  private static TableColumn of(Passage cell, Lexicon lexicon) {
+    String label = cell.text().replace(" ", "");
+    for (ColumnWord word : lexicon.columns()) {
+      if (label.endsWith(word.word())) {
+        return new TableColumn(word.kind(), label, false);
+      }
+    }
+    return new TableColumn(ColumnWord.Kind.OTHER, label, false);
+  }
+
+  /**
+   * Gives the columns with those that are headings told: of two columns of tasks the first, if its
+   * cells go on over several of the rows from {@code from} on.
+   */
+  static List<TableColumn> withHeadings(List<TableColumn> columns, List<Line> lines, int from) {
+    List<TableColumn> told = new ArrayList<>(columns);
+    List<Passage> before = List.of();
+    for (int row = from; row < Math.min(lines.size(), from + ROWS_AHEAD); row++) {
+      List<Passage> cells = TableCells.of(lines.get(row).passage());
+      int last = Math.min(lastTask(columns, cells), before.size());
+      for (int i = 0; i < last; i++) {
+        if (columns.get(i).isOfTasks() && goesOn(before.get(i), cells.get(i))) {
+          told.set(i, new TableColumn(columns.get(i).kind(), columns.get(i).label(), true));
+        }
+      }
+      if (cells.size() < 2) {
+        return told;
+      }
+      before = cells;
+    }
+    return told;
+  }
+
+  private static boolean goesOn(Passage above, Passage cell) {
+    return !above.isEmpty() && (cell.isEmpty() || cell.text().equals(above.text()));
+  }
+
+  /** Gives the last column of tasks that a row fills, or -1. */
+  private static int lastTask(List<TableColumn> columns, List<Passage> cells) {
+    for (int i = Math.min(cells.size(), columns.size()) - 1; i >= 0; i--) {
+      if (columns.get(i).isOfTasks() && !cells.get(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
