@@ -14,6 +14,18 @@ final class AddresseeReader {
     this.kinds = kinds;
   }
 
+  /**
+   * Gives the addressees that open {@code line}, with their colon; empty if the line opens with
+   * something else: {@code 各市人民政府: 为深入贯彻…} opens with 各市人民政府.
+   */
+  Passage opening(Passage line) {
+    int colon = line.text().indexOf(':');
+    Passage opening = line.sub(line.start(), line.start() + colon + 1);
+    return colon > 0 && kinds.isAddressees(opening)
+        ? opening
+        : line.sub(line.start(), line.start());
+  }
+
   /** Gives the names in {@code line}, which ends with its colon. */
   List<Stated> read(Passage line) {
     boolean bodies = isBodies(line);

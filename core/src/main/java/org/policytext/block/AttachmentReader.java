@@ -2,6 +2,7 @@ package org.policytext.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Stated;
 import org.policytext.text.Passage;
 
@@ -11,11 +12,13 @@ import org.policytext.text.Passage;
  */
 final class AttachmentReader {
   private static final int LONGEST_NAME = 80;
+  private static final int NEAREST_COLON = 2;
+  private static final int FARTHEST_COLON = 5;
 
-  private final LineKinds kinds;
+  private final List<String> labels;
 
-  AttachmentReader(LineKinds kinds) {
-    this.kinds = kinds;
+  AttachmentReader(Lexicon lexicon) {
+    this.labels = lexicon.words("attachment-list");
   }
 
   /** Gives the names of the attachments, and takes their lines. */
@@ -23,7 +26,7 @@ final class AttachmentReader {
     List<Stated> names = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Passage line = lines.passage(i);
-      if (kinds.opensAttachmentList(line)) {
+      if (opens(line)) {
         add(line.sub(line.indexOf(':', line.start()) + 1, line.end()).strip(), names);
         lines.use(i);
         while (i + 1 < lines.size() && goesOn(lines.line(i + 1), names.size())) {
@@ -34,6 +37,15 @@ final class AttachmentReader {
       }
     }
     return names;
+  }
+
+  /** {@code 附件:1.事项清单}. */
+  private boolean opens(Passage line) {
+    if (labels.stream().noneMatch(line::startsWith)) {
+      return false;
+    }
+    int colon = line.text().indexOf(':');
+    return colon >= NEAREST_COLON && colon <= FARTHEST_COLON;
   }
 
   private static boolean goesOn(Line line, int before) {

@@ -2,6 +2,7 @@ package org.policytext.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.text.Passage;
 
 /**
@@ -13,14 +14,18 @@ import org.policytext.text.Passage;
 final class ContentsPage {
   private static final String LEADERS = "....";
   private static final String DOTS = "……";
-  private static final String HEADING = "目录";
+  private static final int LONGEST_HEADING = 6;
   private static final int LONGEST_ENTRY = 60;
   private static final int MOST_BETWEEN = 6;
 
-  private ContentsPage() {}
+  private final List<String> headings;
+
+  ContentsPage(Lexicon lexicon) {
+    this.headings = lexicon.words("contents");
+  }
 
   /** Gives the lines without those of contents pages. */
-  static List<Line> leftOut(List<Line> lines) {
+  List<Line> leftOut(List<Line> lines) {
     List<Line> kept = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       if (isHeading(lines.get(i).passage())) {
@@ -32,8 +37,8 @@ final class ContentsPage {
     return kept;
   }
 
-  private static boolean isHeading(Passage line) {
-    return line.length() <= 6 && line.text().replace(" ", "").equals(HEADING);
+  private boolean isHeading(Passage line) {
+    return line.length() <= LONGEST_HEADING && headings.contains(line.text().replace(" ", ""));
   }
 
   private static boolean hasLeaders(Passage line) {

@@ -27,9 +27,9 @@ final class FrontReader {
 
   FrontReader(Lexicon lexicon, LineKinds kinds) {
     this.kinds = kinds;
-    this.names = new IssuerNames(kinds);
+    this.names = new IssuerNames(lexicon, kinds);
     this.indexes = new IndexReader(lexicon, kinds, names);
-    this.attachments = new AttachmentReader(kinds);
+    this.attachments = new AttachmentReader(lexicon);
     this.signatures = new SignatureReader(kinds, names);
     this.issuers = new IssuerReader(lexicon, kinds, names);
     this.titles = new PlanTitles(lexicon, kinds);

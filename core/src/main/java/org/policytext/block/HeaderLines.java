@@ -1,5 +1,6 @@
 package org.policytext.block;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.policytext.model.IssueDate;
@@ -68,12 +69,12 @@ final class HeaderLines {
       documentNumber = documentNumber.or(() -> Optional.of(new Stated(bare.text(), bare.at())));
       return true;
     }
-    Passage opening = addressees.isEmpty() ? kinds.addressees(line) : nothing(line);
+    Passage opening = addressees.isEmpty() ? addresseeReader.opening(line) : nothing(line);
     if (!opening.isEmpty()) {
       addressees = addresseeReader.read(opening);
       return opening.end() == line.end();
     }
-    return kinds.isWebDate(line) || isDelivery(line);
+    return DateReader.isOfPage(line) || isDelivery(line);
   }
 
   private static Passage nothing(Passage line) {
@@ -84,8 +85,14 @@ final class HeaderLines {
     if (issuedOn.isPresent()) {
       return false;
     }
-    issuedOn = kinds.delivery(line).map(date -> new IssueDate(date, line.at()));
+    issuedOn = delivery(line).map(date -> new IssueDate(date, line.at()));
     return issuedOn.isPresent();
+  }
+
+  /** {@code ——2026年2月4日在自治区人民代表大会上}: when a report was given. */
+  private Optional<LocalDate> delivery(Passage line) {
+    boolean given = line.startsWith("—") && kinds.deliveryEnd(line) > 0;
+    return given ? DateReader.within(line) : Optional.empty();
   }
 
   /** A page prints the number below the title: （皖政办〔2021〕82号）. */

@@ -15,35 +15,35 @@ import org.policytext.text.Passage;
  * document number, a title.
  */
 final class LineKinds {
-  private static final int LONGEST_TITLE_LINE = 100;
   private static final int LONGEST_SIGNATURE = 60;
-  private static final String PARTY = "中共";
   private static final int LONGEST_NUMBER = 40;
   private static final CharacterSet IN_SENTENCES = CharacterSet.of("。,;:、《》|\t");
 
   private final UnitNames units;
-  private final Lexicon lexicon;
+  private final TitleWords titleWords;
   private final List<String> notes;
   private final List<String> attachments;
   private final List<String> deliveries;
   private final List<String> carrying;
   private final List<String> about;
-  private final List<String> titleJoiners;
   private final List<String> numberOpenings;
   private final List<String> behindDates;
   private final List<String> unitRests;
+  private final List<String> parties;
+  private final List<String> groups;
 
   LineKinds(Lexicon lexicon, UnitNames units) {
-    this.lexicon = lexicon;
+    this.titleWords = new TitleWords(lexicon);
     this.notes = lexicon.words("note");
     this.attachments = lexicon.words("attachment");
     this.deliveries = lexicon.words("delivery");
     this.carrying = lexicon.words("carrying");
     this.about = lexicon.words("about");
-    this.titleJoiners = lexicon.words("title-joiner");
     this.numberOpenings = lexicon.words("number-opening");
     this.behindDates = lexicon.words("behind-date");
     this.unitRests = lexicon.words("unit-rest");
+    this.parties = lexicon.words("party");
+    this.groups = lexicon.words("group");
     this.units = units;
   }
 
@@ -52,26 +52,12 @@ final class LineKinds {
     return DateReader.whole(line);
   }
 
-  /** {@code 2022/11/8} or {@code 08.09.2015 15:30}: a date that a web page prints. */
-  boolean isWebDate(Passage line) {
-    int digits = 0;
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = line.charAt(i);
-      if (Character.isDigit(c)) {
-        digits++;
-      } else if ("/-.: ".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digits >= 5 && line.length() <= 24;
-  }
-
   /** One or more units and nothing else: {@code 重庆市人民政府 国家知识产权局}. */
   boolean isSignature(Passage line) {
     if (line.length() > LONGEST_SIGNATURE || line.isEmpty()) {
       return false;
     }
-    String text = isSpelledOut(line) ? line.text().replace(" ", "") : line.text();
+    String text = IssuerNames.isSpelledOut(line) ? line.text().replace(" ", "") : line.text();
     for (String name : text.split(" +")) {
       boolean plain = IN_SENTENCES.in(name, 0, name.length()) < 0;
       if (!plain || !units.isUnit(name) || name.length() < 2) {
@@ -79,21 +65,6 @@ final class LineKinds {
       }
     }
     return true;
-  }
-
-  /** {@code 水 利 部}: spaces make the name as wide as those above it. */
-  static boolean isSpelledOut(Passage line) {
-    boolean gap = true;
-    int letters = 0;
-    for (int i = line.start(); i < line.end(); i++) {
-      boolean space = line.charAt(i) == ' ';
-      if (!space && !gap) {
-        return false;
-      }
-      letters += space ? 0 : 1;
-      gap = space;
-    }
-    return letters > 1;
   }
 
   /** {@code 杭州市行动计划} opens with its region, {@code 国务院办公厅关于…的通知} with its issuer. */
@@ -125,31 +96,21 @@ final class LineKinds {
 
   /** {@code 临沂市人民政府办公室} opens with its region. */
   boolean opensWithRegion(String text) {
-    return units.regionAt(text, 0, text.length()) != null || text.startsWith(PARTY);
+    return units.regionAt(text, 0, text.length()) != null
+        || parties.stream().anyMatch(text::startsWith);
   }
 
   private boolean isIssuer(String text, int end) {
     return end > 1 && units.isUnit(text.substring(0, end));
   }
 
-  /**
-   * Gives where the second of two issuers begins that a line prints without a gap, {@code
-   * 中共云南省委云南省人民政府}, or the end of {@code name}.
-   */
-  int secondIssuer(Passage name) {
-    String text = name.text();
-    for (int i = PARTY.length() + 1; text.startsWith(PARTY) && i < text.length(); i++) {
-      boolean two = units.isUnit(text.substring(0, i)) && opensWithIssuer(text.substring(i));
-      if (two && "委厅会室".indexOf(text.charAt(i - 1)) >= 0 && units.isUnit(text.substring(i))) {
-        return name.start() + i;
-      }
-    }
-    return name.end();
-  }
-
   /** One body and no group of them: {@code 市水利局}. */
   boolean isBody(String name) {
-    return name.length() >= 3 && !name.contains("各") && units.isUnit(name);
+    return name.length() >= 3 && !isGroup(name) && units.isUnit(name);
+  }
+
+  private boolean isGroup(String text) {
+    return groups.stream().anyMatch(text::contains);
   }
 
   /** {@code 各区人民政府,市政府有关部门:}. */
@@ -159,17 +120,7 @@ final class LineKinds {
         && line.length() <= 400
         && text.indexOf(':') == line.length() - 1
         && !text.contains("。")
-        && (text.contains("各") || units.isUnit(text.substring(0, line.length() - 1)));
-  }
-
-  /**
-   * Gives the addressees that open {@code line}, with their colon; empty if the line opens with
-   * something else: {@code 各市人民政府: 为深入贯彻…} opens with 各市人民政府.
-   */
-  Passage addressees(Passage line) {
-    int colon = line.text().indexOf(':');
-    Passage opening = line.sub(line.start(), line.start() + colon + 1);
-    return colon > 0 && isAddressees(opening) ? opening : line.sub(line.start(), line.start());
+        && (isGroup(text) || units.isUnit(text.substring(0, line.length() - 1)));
   }
 
   /** {@code 临政办字〔2023〕81号} and nothing else. */
@@ -211,12 +162,6 @@ final class LineKinds {
     return line.length() <= 4 && attachments.contains(line.text());
   }
 
-  /** {@code ——2026年2月4日在自治区人民代表大会上}: when a report was given. */
-  Optional<LocalDate> delivery(Passage line) {
-    boolean given = line.startsWith("—") && deliveries.stream().anyMatch(line.text()::contains);
-    return given ? DateReader.within(line) : Optional.empty();
-  }
-
   /** Gives the end of the words that tell where a report was given, or -1: behind 大会上. */
   int deliveryEnd(Passage line) {
     int end = -1;
@@ -242,77 +187,12 @@ final class LineKinds {
     return about;
   }
 
-  /** Tells whether {@code line} can only go on with a title: 和2035年远景目标纲要. */
-  boolean joinsTitle(Passage line) {
-    return titleJoiners.stream().anyMatch(line::startsWith);
-  }
-
-  /** {@code 附件:1.事项清单}. */
-  boolean opensAttachmentList(Passage line) {
-    return line.startsWith(attachments.get(0))
-        && line.text().indexOf(':') >= 2
-        && line.text().indexOf(':') <= 5;
-  }
-
-  /** A line that may belong to a title: short, and no sentence. */
-  boolean mayBeTitle(Passage line) {
-    char last = line.charAt(line.end() - 1);
-    return line.length() <= LONGEST_TITLE_LINE
-        && !Marks.endsSentence(last)
-        && ":;,、".indexOf(last) < 0
-        && !line.text().contains("。")
-        && !isSentenceLike(line)
-        && date(line).isEmpty()
-        && !isWebDate(line)
-        && !isNote(line)
-        && !isDocumentNumber(line);
-  }
-
-  private static boolean isSentenceLike(Passage line) {
-    String text = line.text();
-    return text.contains("现将《") || text.contains("http") || text.indexOf('|') >= 0;
-  }
-
   /**
    * Gives the word that ends a complete title, behind which only brackets may stand:
    * 方案(2022—2025年).
    */
   Optional<TitleWord> titleWord(String text) {
-    String bare = withoutEndBrackets(text);
-    for (TitleWord word : lexicon.titles()) {
-      if (bare.endsWith(word.word())) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Leaves out brackets at the end, and a closing 》. */
-  private static String withoutEndBrackets(String text) {
-    String bare = text.strip();
-    while (!bare.isEmpty()) {
-      char last = bare.charAt(bare.length() - 1);
-      int open = Marks.closes(last) ? openOf(bare) : -1;
-      if (last == '》' || last == '”') {
-        bare = bare.substring(0, bare.length() - 1);
-      } else if (open > 0) {
-        bare = bare.substring(0, open).strip();
-      } else {
-        return bare;
-      }
-    }
-    return bare;
-  }
-
-  private static int openOf(String text) {
-    int depth = 0;
-    for (int i = text.length() - 1; i >= 0; i--) {
-      depth += Marks.closes(text.charAt(i)) ? 1 : Marks.opens(text.charAt(i)) ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
+    return titleWords.of(text);
   }
 
   UnitNames units() {

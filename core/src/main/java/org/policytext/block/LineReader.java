@@ -13,10 +13,12 @@ import org.policytext.text.SourceText;
 final class LineReader {
   private final MarkerReader markers;
   private final Furniture furniture;
+  private final ContentsPage contents;
 
   LineReader(Lexicon lexicon) {
     markers = new MarkerReader(lexicon);
     furniture = new Furniture(lexicon);
+    contents = new ContentsPage(lexicon);
   }
 
   List<Line> read(SourceText source) {
@@ -31,7 +33,7 @@ final class LineReader {
       }
       from = end + 1;
     }
-    return ContentsPage.leftOut(lines);
+    return contents.leftOut(lines);
   }
 
   /** Tabs before the text are empty cells of a table row. */

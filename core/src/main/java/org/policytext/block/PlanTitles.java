@@ -18,7 +18,7 @@ final class PlanTitles {
 
   PlanTitles(Lexicon lexicon, LineKinds kinds) {
     this.kinds = kinds;
-    this.titles = new TitleReader(kinds);
+    this.titles = new TitleReader(lexicon, kinds);
     this.noticeTails = lexicon.words("notice-tail");
     this.severalIssuers = lexicon.words("several-issuers");
   }

@@ -3,6 +3,7 @@ package org.policytext.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.TitleWord;
 import org.policytext.model.Stated;
 import org.policytext.text.Marks;
@@ -14,9 +15,11 @@ final class TitleReader {
       List.of("试行", "暂行", "稿", "修订", "修正", "版", "年", "批", "通知", "方案");
 
   private final LineKinds kinds;
+  private final TitleLines titleLines;
 
-  TitleReader(LineKinds kinds) {
+  TitleReader(Lexicon lexicon, LineKinds kinds) {
     this.kinds = kinds;
+    this.titleLines = new TitleLines(lexicon, kinds);
   }
 
   /**
@@ -125,7 +128,7 @@ final class TitleReader {
     return !line.opensEntry()
         && !line.passage().isEmpty()
         && !kinds.isAttachmentLabel(line.passage())
-        && kinds.mayBeTitle(line.passage());
+        && titleLines.isPossible(line.passage());
   }
 
   /** Brackets and title marks must be closed: 《…方案 is not yet whole. */
@@ -150,11 +153,11 @@ final class TitleReader {
     if (line.isEmpty()) {
       return false;
     }
-    boolean joins = kinds.joinsTitle(line);
+    boolean joins = titleLines.goesOn(line);
     boolean bracket =
         Marks.opens(line.charAt(line.start())) && !kinds.isNote(line) && isOfTitle(line.text());
     return (bracket || joins)
-        && kinds.mayBeTitle(line)
+        && titleLines.isPossible(line)
         && !next.opensEntry()
         && !text.endsWith(")");
   }
