@@ -3,17 +3,22 @@ package org.policytext.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.policytext.chunk.Chunk;
 import org.policytext.model.Assignment;
+import org.policytext.model.Baseline;
 import org.policytext.model.Check;
 import org.policytext.model.Citation;
 import org.policytext.model.Comparison;
+import org.policytext.model.Deadline;
 import org.policytext.model.Header;
+import org.policytext.model.IssueDate;
 import org.policytext.model.Measure;
 import org.policytext.model.Notice;
+import org.policytext.model.Period;
 import org.policytext.model.PolicyDocument;
 import org.policytext.model.Repair;
 import org.policytext.model.Section;
@@ -44,16 +49,7 @@ final class CanonicalWriter {
     write(document.source());
     out.writeFieldName("header");
     write(document.header());
-    out.writeFieldName("period");
-    if (document.period().isPresent()) {
-      out.writeStartObject();
-      out.writeNumberField("from", document.period().get().from());
-      out.writeNumberField("to", document.period().get().to());
-      place("at", document.period().get().at());
-      out.writeEndObject();
-    } else {
-      out.writeNull();
-    }
+    value("period", document.period(), this::write);
     list("citations", document.citations(), this::write);
     list("sections", document.sections(), this::write);
     list("tasks", document.tasks(), this::write);
@@ -90,34 +86,32 @@ final class CanonicalWriter {
     out.writeEndObject();
   }
 
+  private void write(Period period) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("from", period.from());
+    out.writeNumberField("to", period.to());
+    place("at", period.at());
+    out.writeEndObject();
+  }
+
   private void write(Header header) throws IOException {
     out.writeStartObject();
-    stated("title", header.title());
-    stated("noticeTitle", header.noticeTitle());
-    stated("documentNumber", header.documentNumber());
+    value("title", header.title(), this::write);
+    value("noticeTitle", header.noticeTitle(), this::write);
+    value("documentNumber", header.documentNumber(), this::write);
     list("issuers", header.issuers(), this::write);
     list("addressees", header.addressees(), this::write);
-    out.writeFieldName("issuedOn");
-    if (header.issuedOn().isPresent()) {
-      out.writeStartObject();
-      text("date", header.issuedOn().get().date().toString());
-      place("at", header.issuedOn().get().at());
-      out.writeEndObject();
-    } else {
-      out.writeNull();
-    }
-    stated("note", header.note());
+    value("issuedOn", header.issuedOn(), this::write);
+    value("note", header.note(), this::write);
     list("attachments", header.attachments(), this::write);
     out.writeEndObject();
   }
 
-  private void stated(String key, Optional<Stated> stated) throws IOException {
-    out.writeFieldName(key);
-    if (stated.isPresent()) {
-      write(stated.get());
-    } else {
-      out.writeNull();
-    }
+  private void write(IssueDate date) throws IOException {
+    out.writeStartObject();
+    text("date", date.date().toString());
+    place("at", date.at());
+    out.writeEndObject();
   }
 
   private void write(Stated stated) throws IOException {
@@ -178,17 +172,16 @@ final class CanonicalWriter {
     text("raw", assignment.raw());
     place("at", assignment.at());
     text("by", assignment.by());
-    out.writeFieldName("deadline");
-    if (assignment.deadline().isPresent()) {
-      out.writeStartObject();
-      text("text", assignment.deadline().get().text());
-      text("date", assignment.deadline().get().date().map(date -> date.toString()));
-      out.writeEndObject();
-    } else {
-      out.writeNull();
-    }
+    value("deadline", assignment.deadline(), this::write);
     text("scope", assignment.scope());
     list("units", assignment.units(), this::write);
+    out.writeEndObject();
+  }
+
+  private void write(Deadline deadline) throws IOException {
+    out.writeStartObject();
+    text("text", deadline.text());
+    text("date", deadline.date().map(LocalDate::toString));
     out.writeEndObject();
   }
 
@@ -203,7 +196,7 @@ final class CanonicalWriter {
     word("level", unit.level());
     text("region", unit.region());
     place("at", unit.at());
-    place("statedAt", unit.statedAt());
+    value("statedAt", unit.statedAt(), this::write);
     text("by", unit.by());
     out.writeEndObject();
   }
@@ -217,27 +210,26 @@ final class CanonicalWriter {
     text("canonicalIndicator", target.canonicalIndicator());
     text("comparator", target.comparator().sign());
     text("bound", target.bound().map(Comparison::sign));
-    number("value", Optional.of(target.value()));
-    number("upper", target.upper());
+    value("value", Optional.of(target.value()), this::write);
+    value("upper", target.upper(), this::write);
     text("unit", Optional.of(target.unit()).filter(unit -> !unit.isEmpty()));
     text("printed", target.printed());
-    year("year", target.year());
-    place("yearStatedAt", target.yearStatedAt());
-    year("from", target.from());
+    number("year", target.year());
+    value("yearStatedAt", target.yearStatedAt(), this::write);
+    number("from", target.from());
     word("rate", target.rate());
-    out.writeFieldName("baseline");
-    if (target.baseline().isPresent()) {
-      out.writeStartObject();
-      text("text", target.baseline().get().text());
-      year("year", target.baseline().get().year());
-      out.writeEndObject();
-    } else {
-      out.writeNull();
-    }
+    value("baseline", target.baseline(), this::write);
     word("binding", target.binding());
     text("section", target.section());
     text("task", target.task());
     text("by", target.by());
+    out.writeEndObject();
+  }
+
+  private void write(Baseline baseline) throws IOException {
+    out.writeStartObject();
+    text("text", baseline.text());
+    number("year", baseline.year());
     out.writeEndObject();
   }
 
@@ -283,60 +275,38 @@ final class CanonicalWriter {
     out.writeEndArray();
   }
 
-  private void texts(String key, List<String> texts) throws IOException {
+  private <T> void value(String key, Optional<T> value, Form<T> form) throws IOException {
     out.writeFieldName(key);
-    out.writeStartArray();
-    for (String text : texts) {
-      out.writeString(text);
+    if (value.isPresent()) {
+      form.write(value.get());
+    } else {
+      out.writeNull();
     }
-    out.writeEndArray();
+  }
+
+  private void texts(String key, List<String> texts) throws IOException {
+    list(key, texts, out::writeString);
   }
 
   private void text(String key, String text) throws IOException {
-    out.writeFieldName(key);
-    out.writeString(text);
+    out.writeStringField(key, text);
   }
 
   private void text(String key, Optional<String> text) throws IOException {
-    out.writeFieldName(key);
-    if (text.isPresent()) {
-      out.writeString(text.get());
-    } else {
-      out.writeNull();
-    }
+    value(key, text, out::writeString);
   }
 
   private void word(String key, Enum<?> word) throws IOException {
-    text(key, word.name().toLowerCase(Locale.ROOT));
+    out.writeFieldName(key);
+    write(word);
   }
 
   private void word(String key, Optional<? extends Enum<?>> word) throws IOException {
-    out.writeFieldName(key);
-    if (word.isPresent()) {
-      out.writeString(word.get().name().toLowerCase(Locale.ROOT));
-    } else {
-      out.writeNull();
-    }
+    value(key, word, this::write);
   }
 
-  private void year(String key, Optional<Integer> year) throws IOException {
-    out.writeFieldName(key);
-    if (year.isPresent()) {
-      out.writeNumber(year.get());
-    } else {
-      out.writeNull();
-    }
-  }
-
-  private void number(String key, Optional<BigDecimal> number) throws IOException {
-    out.writeFieldName(key);
-    if (number.isPresent()) {
-      BigDecimal value = number.get();
-      BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-      out.writeNumber(plain.toPlainString());
-    } else {
-      out.writeNull();
-    }
+  private void number(String key, Optional<Integer> number) throws IOException {
+    value(key, number, out::writeNumber);
   }
 
   private void place(String key, Span span) throws IOException {
@@ -344,13 +314,13 @@ final class CanonicalWriter {
     write(span);
   }
 
-  private void place(String key, Optional<Span> span) throws IOException {
-    out.writeFieldName(key);
-    if (span.isPresent()) {
-      write(span.get());
-    } else {
-      out.writeNull();
-    }
+  private void write(Enum<?> word) throws IOException {
+    out.writeString(word.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void write(BigDecimal number) throws IOException {
+    BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    out.writeNumber(plain.toPlainString());
   }
 
   /** Printed raw, so that a span stays on one line also in the indented form. */
