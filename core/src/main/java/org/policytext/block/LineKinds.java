@@ -27,6 +27,7 @@ final class LineKinds {
   private final List<String> carrying;
   private final List<String> about;
   private final List<String> numberOpenings;
+  private final List<String> numberBodies;
   private final List<String> behindDates;
   private final List<String> unitRests;
   private final List<String> parties;
@@ -40,6 +41,7 @@ final class LineKinds {
     this.carrying = lexicon.words("carrying");
     this.about = lexicon.words("about");
     this.numberOpenings = lexicon.words("number-opening");
+    this.numberBodies = lexicon.words("number-body");
     this.behindDates = lexicon.words("behind-date");
     this.unitRests = lexicon.words("unit-rest");
     this.parties = lexicon.words("party");
@@ -79,9 +81,15 @@ final class LineKinds {
     return about.stream().anyMatch(line::startsWith);
   }
 
-  /** {@code 沪府办发} may open a document number. */
+  /** {@code 沪府办发} may open a document number; 国资发 may be the rest of one, 临国资发. */
   boolean opensNumber(Passage letters) {
-    return numberOpenings.stream().anyMatch(letters::startsWith);
+    return numberOpenings.stream().anyMatch(word -> opensNumber(letters, word));
+  }
+
+  private boolean opensNumber(Passage letters, String region) {
+    return letters.startsWith(region)
+        && numberBodies.stream()
+            .anyMatch(letters.sub(letters.start() + region.length(), letters.end())::startsWith);
   }
 
   /** {@code 起施行} goes on with the sentence of the date before it. */
