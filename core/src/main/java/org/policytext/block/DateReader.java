@@ -18,9 +18,6 @@ final class DateReader {
   private static final String REPUBLIC = "民国";
   private static final String CHINA = "中华";
   private static final int BEFORE_REPUBLIC = 1911;
-  private static final int LONGEST = 24;
-  private static final int FEWEST_DIGITS = 5;
-  private static final String IN_DATES_OF_PAGES = "/-.: ";
 
   private final String text;
   private int at;
@@ -38,22 +35,8 @@ final class DateReader {
     return plain(bracketed ? line.sub(line.start() + 1, line.end() - 1) : line);
   }
 
-  /** {@code 2022/11/8} or {@code 08.09.2015 15:30}: a date that a web page prints. */
-  static boolean isOfPage(Passage line) {
-    int digits = 0;
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = line.charAt(i);
-      if (Character.isDigit(c)) {
-        digits++;
-      } else if (IN_DATES_OF_PAGES.indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digits >= FEWEST_DIGITS && line.length() <= LONGEST;
-  }
-
   private static Optional<LocalDate> plain(Passage line) {
-    if (line.length() > LONGEST || !line.endsWith("日")) {
+    if (line.length() > 24 || !line.endsWith("日")) {
       return Optional.empty();
     }
     return new DateReader(line.text().replace(" ", "")).read();

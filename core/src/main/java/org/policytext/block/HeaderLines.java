@@ -74,7 +74,7 @@ final class HeaderLines {
       addressees = addresseeReader.read(opening);
       return opening.end() == line.end();
     }
-    return DateReader.isOfPage(line) || isDelivery(line);
+    return kinds.isWebDate(line) || isDelivery(line);
   }
 
   private static Passage nothing(Passage line) {

@@ -54,6 +54,20 @@ final class LineKinds {
     return DateReader.whole(line);
   }
 
+  /** {@code 2022/11/8} or {@code 08.09.2015 15:30}: a date that a web page prints. */
+  boolean isWebDate(Passage line) {
+    int digits = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = line.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if ("/-.: ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits >= 5 && line.length() <= 24;
+  }
+
   /** One or more units and nothing else: {@code 重庆市人民政府 国家知识产权局}. */
   boolean isSignature(Passage line) {
     if (line.length() > LONGEST_SIGNATURE || line.isEmpty()) {

@@ -32,7 +32,7 @@ final class TitleLines {
         && !line.text().contains("。")
         && !isSentenceLike(line)
         && kinds.date(line).isEmpty()
-        && !DateReader.isOfPage(line)
+        && !kinds.isWebDate(line)
         && !kinds.isNote(line)
         && !kinds.isDocumentNumber(line);
   }
