@@ -23,6 +23,8 @@ final class LineKinds {
   private final TitleWords titleWords;
   private final List<String> notes;
   private final List<String> attachments;
+  private final List<String> parties;
+  private final List<String> groups;
   private final List<String> deliveries;
   private final List<String> carrying;
   private final List<String> about;
@@ -30,8 +32,6 @@ final class LineKinds {
   private final List<String> numberBodies;
   private final List<String> behindDates;
   private final List<String> unitRests;
-  private final List<String> parties;
-  private final List<String> groups;
 
   LineKinds(Lexicon lexicon, UnitNames units) {
     this.titleWords = new TitleWords(lexicon);
