@@ -10,7 +10,6 @@ import org.policytext.PolicyParser;
 import org.policytext.batch.Format;
 import org.policytext.batch.PlanFiles;
 import org.policytext.batch.PlanFiles.Given;
-import org.policytext.batch.ResultFiles;
 import org.policytext.batch.compare.ComparisonTables;
 import org.policytext.batch.compare.PlanComparison;
 import org.policytext.batch.page.ComparisonPage;
@@ -19,7 +18,6 @@ import org.policytext.batch.table.Words;
 import org.policytext.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code policytext compare}: plans side by side. */
@@ -48,24 +46,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "two or more plans, or their canonical JSON")
   private List<Path> plans;
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "DIR",
-      description = "the folder to write to; without it the tables go to the terminal")
-  private Path out;
-
-  @Option(
-      names = {"-f", "--format"},
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "csv,xlsx,html",
-      description = "any of csv, xlsx, html; default: all")
-  private List<Format> formats;
-
-  @Option(
-      names = "--bom",
-      description = "opens CSV files with a byte order mark, as Excel wants it")
-  private boolean byteOrderMark;
+  @Mixin private WrittenResults results;
 
   @Mixin private ScreenWidth width;
 
@@ -84,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     PlanFiles files = new PlanFiles(() -> PolicyParser.using(words));
     List<Given> given = files.readAll(plans);
     PlanComparison comparison = PlanComparison.of(given.stream().map(Given::plan).toList(), words);
-    if (out == null) {
+    if (!results.wanted()) {
       Words spoken = new Words(streams.messages());
       new ComparisonView(comparison, spoken, width.get(), streams.out()).print();
     } else {
@@ -94,16 +75,16 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void write(PlanComparison comparison, List<Given> given) throws IOException {
-    Set<Format> wanted = Results.formats(formats);
-    Results results = new Results("compare", ResultFiles.in(out), byteOrderMark);
+    Set<Format> wanted = results.formats();
+    Results files = results.named("compare");
     Optional<PlanLinks> links =
         wanted.contains(Format.HTML)
-            ? Optional.of(results.pages(given, streams.messages()))
+            ? Optional.of(files.pages(given, streams.messages()))
             : Optional.empty();
-    results.tables(wanted, ComparisonTables.of(comparison, links));
+    files.tables(wanted, ComparisonTables.of(comparison, links));
     if (links.isPresent()) {
       Words words = new Words(streams.messages());
-      results.page(new ComparisonPage(comparison, links.get(), words)::write);
+      files.page(new ComparisonPage(comparison, links.get(), words)::write);
     }
   }
 }

@@ -9,7 +9,6 @@ import org.policytext.PolicyParser;
 import org.policytext.batch.Format;
 import org.policytext.batch.PlanFiles;
 import org.policytext.batch.PlanFiles.Given;
-import org.policytext.batch.ResultFiles;
 import org.policytext.batch.Wide;
 import org.policytext.batch.compare.Change;
 import org.policytext.batch.compare.PlanDiff;
@@ -22,7 +21,6 @@ import org.policytext.message.Language;
 import org.policytext.message.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code policytext diff}: two versions of one plan. */
@@ -47,24 +45,7 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "the newer version, or its JSON")
   private Path now;
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "DIR",
-      description = "the folder to write to; without it changes go to the terminal")
-  private Path out;
-
-  @Option(
-      names = {"-f", "--format"},
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "csv,xlsx,html",
-      description = "any of csv, xlsx, html; default: all")
-  private List<Format> formats;
-
-  @Option(
-      names = "--bom",
-      description = "opens CSV files with a byte order mark, as Excel wants it")
-  private boolean byteOrderMark;
+  @Mixin private WrittenResults results;
 
   @Mixin private ScreenWidth width;
 
@@ -79,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
     Lexicon tables = lexicon.orStandard();
     PlanFiles files = new PlanFiles(() -> PolicyParser.using(tables));
     List<Given> given = files.readAll(List.of(old, now));
-    if (out == null) {
+    if (!results.wanted()) {
       print(changes(given, tables, streams.messages()));
     } else {
       write(given, tables);
@@ -95,17 +76,17 @@ final class DiffCommand implements Callable<Integer> {
 
   /** Tables are data, the same in every language; the page is not. */
   private void write(List<Given> given, Lexicon tables) throws IOException {
-    Set<Format> wanted = Results.formats(formats);
-    Results results = new Results("diff", ResultFiles.in(out), byteOrderMark);
+    Set<Format> wanted = results.formats();
+    Results files = results.named("diff");
     List<Change> data = changes(given, tables, Messages.in(Language.EN));
-    results.tables(wanted, List.of(Change.table(data)));
+    files.tables(wanted, List.of(Change.table(data)));
     if (wanted.contains(Format.HTML)) {
       Messages messages = streams.messages();
-      PlanLinks links = results.pages(given, messages);
+      PlanLinks links = files.pages(given, messages);
       List<Change> told = changes(given, tables, messages);
       Plan before = given.get(0).plan();
       Plan after = given.get(1).plan();
-      results.page(new DiffPage(before, after, told, links, messages)::write);
+      files.page(new DiffPage(before, after, told, links, messages)::write);
     }
   }
 
