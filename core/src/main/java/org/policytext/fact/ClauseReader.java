@@ -2,7 +2,6 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.policytext.fact.ClauseWords.ClauseWord;
 import org.policytext.fact.ClauseWords.Place;
 import org.policytext.lexicon.Lexicon;
@@ -22,6 +21,7 @@ final class ClauseReader {
   private static final String BOUNDARIES = ",;。、: /\n";
 
   private static final String STOP = "。";
+  private static final String RESPONSIBLE = "responsible";
 
   /** What may stand before the words of an open label: 承揽 before 单位. */
   private static final int LONGEST_OPENING = 6;
@@ -69,22 +69,40 @@ final class ClauseReader {
     return false;
   }
 
-  /** Gives the clause that a cell under {@code label} is. */
-  Optional<Clause> read(String label, Passage cell) {
-    String printed = label + ":";
-    Trie.Found<ClauseWord> found = words.longest(printed, 0, printed.length());
-    boolean whole = found != null && found.end() == printed.length();
-    return whole && !cell.isEmpty()
-        ? Optional.of(
-            new Clause(found.value().form(), found.value().slot(), "", withoutVerb(cell), names))
-        : Optional.empty();
+  /**
+   * Gives the clauses of a cell, told by the end of the head of its column: 市科技局 under 牵头单位 and
+   * 2023年底 under 计划完成时限.
+   */
+  List<Clause> read(String head, Passage cell) {
+    ClauseWord label = cell.isEmpty() ? null : label(head + ":");
+    if (label == null) {
+      return List.of();
+    }
+    return ListEvidence.isRole(label.slot())
+        ? read(cell).stream().map(clause -> under(label, clause)).toList()
+        : List.of(new Clause(label.form(), label.slot(), "", cell, names));
   }
 
-  /** {@code 市科技局、市财政局按职责分工负责} within a cell names 市科技局 and 市财政局. */
-  private Passage withoutVerb(Passage cell) {
-    List<Clause> read = read(cell);
-    boolean closed = read.size() == 1 && read.get(0).form().isPresent();
-    return closed ? read.get(0).names() : cell;
+  /** Gives the longest label that ends {@code printed}, or null. */
+  private ClauseWord label(String printed) {
+    for (int at = 0; at < printed.length(); at++) {
+      Trie.Found<ClauseWord> found = words.longest(printed, at, printed.length());
+      boolean ends = found != null && found.end() == printed.length();
+      if (ends && found.value().place() == Place.LABEL) {
+        return found.value();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Within a cell under 责任单位 {@code 市科技局牵头} leads; {@code 市科技局、市财政局按职责分工负责} are what the label
+   * says.
+   */
+  private Clause under(ClauseWord label, Clause clause) {
+    boolean own = !clause.slot().isEmpty() && !clause.slot().equals(RESPONSIBLE);
+    String slot = own ? clause.slot() : label.slot();
+    return new Clause(label.form(), slot, clause.bracketed(), clause.names(), names);
   }
 
   /** The work on one list. */

@@ -61,9 +61,12 @@ final class ListEvidence {
   }
 
   private static boolean isRole(Clause clause) {
-    return clause.slot().equals("lead")
-        || clause.slot().equals("support")
-        || clause.slot().equals("responsible");
+    return isRole(clause.slot());
+  }
+
+  /** Tells whether names in {@code slot} are units, and no deadline or scope. */
+  static boolean isRole(String slot) {
+    return slot.equals("lead") || slot.equals("support") || slot.equals("responsible");
   }
 
   private boolean hasUnit(Clause clause) {

@@ -3,7 +3,6 @@ package org.policytext.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
 import org.policytext.lexicon.HeadingWord;
 import org.policytext.text.Passage;
@@ -13,8 +12,6 @@ import org.policytext.text.Passage;
  * order.
  */
 final class TargetScopes {
-  private static final List<String> TIMES = List.of("时限", "时间", "期限");
-
   private final HeadingKinds kinds;
   private final List<TargetScope> scopes = new ArrayList<>();
 
@@ -58,12 +55,10 @@ final class TargetScopes {
     }
   }
 
-  /** 完成时限 is the head of a column. */
+  /** Gives the deadline in the cells of a row: what stands under 完成时限. */
   private static Optional<Passage> deadline(Node node) {
-    return node.entry().cells().stream()
-        .filter(cell -> TIMES.stream().anyMatch(cell.label()::endsWith))
-        .map(Entry.Cell::text)
-        .findFirst();
+    List<UnitList> lists = node.entry().cells().isEmpty() ? List.of() : node.text().lists();
+    return lists.stream().flatMap(list -> list.deadline().stream()).findFirst();
   }
 
   private static List<Passage> withBoxes(Node node) {

@@ -137,7 +137,7 @@ final class UnitListReader {
    */
   Optional<UnitList> read(List<Entry.Cell> cells, Passage row) {
     List<Clause> read = new ArrayList<>();
-    cells.forEach(cell -> clauses.read(cell.label(), cell.text()).ifPresent(read::add));
+    cells.forEach(cell -> read.addAll(clauses.read(cell.label(), cell.text())));
     List<Passage> own =
         read.stream().map(Clause::names).filter(names -> names.start() >= row.start()).toList();
     if (read.isEmpty()) {
