@@ -15,7 +15,6 @@ import org.policytext.text.CharacterSet;
 /** The forms of statements of time, by the characters that they may begin with. */
 final class PeriodForms {
   static final String DIGITS = "0123456789";
-  static final String HAN_NUMERALS = "一二两三四五六七八九十";
 
   private final Map<Character, List<Form>> forms = new HashMap<>();
   private final CharacterSet openers;
@@ -67,7 +66,7 @@ final class PeriodForms {
   PeriodForms(List<PeriodForm> rows) {
     StringBuilder all = new StringBuilder();
     int longest = 0;
-    StringBuilder needed = new StringBuilder(DIGITS + HAN_NUMERALS);
+    StringBuilder needed = new StringBuilder(DIGITS + HanNumerals.COUNTS);
     for (PeriodForm row : rows) {
       String own = openers(row);
       all.append(own);
@@ -96,7 +95,7 @@ final class PeriodForms {
     StringBuilder openers = new StringBuilder();
     for (Part part : form.template().parts()) {
       if (part instanceof Template.Slot slot) {
-        openers.append(slot.name().equals("count") ? DIGITS + HAN_NUMERALS : "12");
+        openers.append(slot.name().equals("count") ? DIGITS + HanNumerals.COUNTS : "12");
         break;
       }
       List<String> words = ((Literal) part).alternatives();

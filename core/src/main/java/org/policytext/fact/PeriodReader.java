@@ -13,7 +13,6 @@ import org.policytext.text.Marks;
 final class PeriodReader {
   private static final int FIVE_YEARS = 4;
   private static final int TENTH_PLAN = 2001;
-  private static final String HAN = "一二三四五六七八九";
 
   private PeriodReader() {}
 
@@ -71,7 +70,7 @@ final class PeriodReader {
   private static Optional<Period> fiveYearPlan(String text, Stated title) {
     int at = text.indexOf("五”");
     boolean quoted = at >= 2 && text.charAt(at - 2) == '十';
-    int number = quoted ? HAN.indexOf(text.charAt(at - 1)) + 1 : ordinal(text);
+    int number = quoted ? HanNumerals.DIGITS.indexOf(text.charAt(at - 1)) + 1 : ordinal(text);
     if (number < 1) {
       return Optional.empty();
     }
@@ -82,7 +81,7 @@ final class PeriodReader {
   private static int ordinal(String text) {
     int at = text.indexOf("个五年");
     return at >= 3 && text.charAt(at - 2) == '十' && text.charAt(at - 3) == '第'
-        ? HAN.indexOf(text.charAt(at - 1)) + 1
+        ? HanNumerals.DIGITS.indexOf(text.charAt(at - 1)) + 1
         : -1;
   }
 

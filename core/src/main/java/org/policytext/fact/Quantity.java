@@ -38,6 +38,13 @@ record Quantity(
     return unit.indexOf(':') >= 0;
   }
 
+  /** Tells whether it is the next value after {@code last}: 半个月 of {@code 减至1个月、半个月}. */
+  boolean goesOn(TargetCandidate last) {
+    return last != null
+        && last.quantity().end() + 1 == start
+        && last.quantity().unit().equals(unit);
+  }
+
   Quantity ending(int newEnd, Meaning word) {
     return new Quantity(
         start,

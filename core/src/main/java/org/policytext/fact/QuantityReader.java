@@ -11,6 +11,9 @@ import org.policytext.text.Marks;
 
 /** Reads the quantity at a place: {@code 1.5万亿元}, {@code 百分之十五}, {@code 3至5家}, {@code 翻两番}. */
 final class QuantityReader {
+  /** The Han characters that a quantity may begin with. */
+  static final String OPENERS = HanNumerals.SMALL + "半翻";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "%";
   private static final int MOST_DOUBLINGS = 10;
@@ -243,7 +246,7 @@ final class QuantityReader {
   }
 
   private int skipMore(int at, int limit) {
-    return at < limit && "余多".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+    return at < limit && words.of(TargetWord.MORE).has(text.charAt(at)) ? at + 1 : at;
   }
 
   /** A unit of a unit: {@code 人/亿元}. */

@@ -53,7 +53,7 @@ record TargetApproach(
           word != null
               && !isVerbEnd(words, source, from, approach.start, word)
               && (isBounded || word.force() != Force.WITHIN);
-      TargetApproach next = free ? approach.with(word, kind) : null;
+      TargetApproach next = free ? approach.with(words, word, kind) : null;
       if (next == null) {
         return approach;
       }
@@ -71,7 +71,7 @@ record TargetApproach(
         && (verb.kind() == TargetVerb.Kind.QUANTITY || verb.kind() == TargetVerb.Kind.GUARD);
   }
 
-  private TargetApproach with(ComparisonWord next, QuantityUnit.Kind kind) {
+  private TargetApproach with(TargetWords words, ComparisonWord next, QuantityUnit.Kind kind) {
     int begins = start - next.word().length();
     return switch (next.meaning()) {
       case PASS, ABOUT -> new TargetApproach(begins, meaning, bound, force, word, rate, each, per);
@@ -79,14 +79,14 @@ record TargetApproach(
           new TargetApproach(begins, meaning, bound, force, word, next.meaning(), each, per);
       case EACH -> new TargetApproach(begins, meaning, bound, force, word, rate, true, per);
       case PER ->
-          new TargetApproach(begins, meaning, bound, force, word, perRate(next), each, true);
+          new TargetApproach(begins, meaning, bound, force, word, perRate(words, next), each, true);
       case INCREASE, DECREASE -> withChange(next, begins);
       case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EQUAL -> withBound(next, begins, kind);
     };
   }
 
-  private Meaning perRate(ComparisonWord next) {
-    return next.word().endsWith("每年") ? Meaning.ANNUAL : rate;
+  private Meaning perRate(TargetWords words, ComparisonWord next) {
+    return words.of(TargetWord.EVERY_YEAR).end(next.word()) ? Meaning.ANNUAL : rate;
   }
 
   private TargetApproach withChange(ComparisonWord next, int begins) {

@@ -20,18 +20,6 @@ import org.policytext.model.Rate;
  * by what stands right before the value: a verb, 等 or 的 leads to the noun behind.
  */
 final class TargetClauseReader {
-  private static final String JOINERS = "、和及与或并";
-
-  /** 货物贸易、对外投资分别占比30%、20%. */
-  private static final String EACH = "分别";
-
-  private static final String EVERY_YEAR = "每年";
-  private static final String YEARLY = "年均";
-
-  /** 浓度, 值, 气温, 水位. */
-  private static final String MEANS = "浓值气水";
-
-  private static final String PER_HEADS = "每人万";
   private static final int LONGEST_NOUN = 60;
 
   private final TargetWords words;
@@ -114,14 +102,14 @@ final class TargetClauseReader {
     int from = first.quantity().end();
     int to = second.approach().start();
     return to == from + 1
-        && JOINERS.indexOf(text.charAt(from)) >= 0
+        && words.isJoiner(text.charAt(from))
         && second.approach().meaning() == null
         && isShareOut(first, second);
   }
 
   private boolean isShareOut(TargetCandidate first, TargetCandidate second) {
     int behind = second.quantity().end();
-    boolean ends = behind >= clauseEnd || JOINERS.indexOf(text.charAt(behind)) >= 0;
+    boolean ends = behind >= clauseEnd || words.isJoiner(text.charAt(behind));
     return ends && first.quantity().unit().equals(second.quantity().unit())
         || first.approach().each();
   }
@@ -132,7 +120,9 @@ final class TargetClauseReader {
     int tailEnd = next == null ? clauseEnd : tailEnd(last.quantity().end(), next);
     int headStart = isWithinNoun(first) ? refused : headStart(first);
     TargetFrame frame = frame(first, headStart, last.quantity().end(), tailEnd);
-    if (frame == null || frame.indicator().equals(EACH) || !evidence.accepts(frame)) {
+    if (frame == null
+        || words.of(TargetWord.SEVERALLY).has(frame.indicator())
+        || !evidence.accepts(frame)) {
       refused = first.approach().isLevel() ? -1 : headStart;
       return;
     }
@@ -157,8 +147,12 @@ final class TargetClauseReader {
     carried = frame.indicator();
   }
 
-  private static String withoutEach(String indicator) {
-    return indicator.replace(EACH, "");
+  private String withoutEach(String indicator) {
+    String bare = indicator;
+    for (String word : words.of(TargetWord.SEVERALLY).words()) {
+      bare = bare.replace(word, "");
+    }
+    return bare;
   }
 
   /** 起降设施1公里半径覆盖面积比例达到50%: no joining word stands behind the value that was refused. */
@@ -214,7 +208,7 @@ final class TargetClauseReader {
   private TargetFrame frame(TargetCandidate candidate, int from, int valueEnd, int tailEnd) {
     TargetApproach approach = candidate.approach();
     int to = Math.max(from, approach.start());
-    Baselines.Found baseline = Baselines.strip(source, from, to, mentions);
+    Baselines.Found baseline = new Baselines(words, source, mentions).strip(from, to);
     TargetHead head =
         TargetHead.read(
             words,
@@ -223,7 +217,7 @@ final class TargetClauseReader {
             baseline.headEnd(),
             mentions,
             approach.isLevel() || approach.isChange());
-    String tail = TargetTails.noun(source, valueEnd, tailEnd);
+    String tail = new TargetTails(words, source).noun(valueEnd, tailEnd);
     TargetVerb verb = words.verbBefore(text, from, to);
     TargetApproach earlier =
         TargetApproach.read(words, source, from, verbStart(from, to), candidate.quantity().kind());
@@ -243,7 +237,7 @@ final class TargetClauseReader {
     boolean built =
         !quantity.is(Kind.SHARE)
             && frame.approach().force() != Force.LEVEL
-            && PER_HEADS.indexOf(name.charAt(0)) < 0;
+            && !words.of(TargetWord.PER).open(name);
     return new TargetDraft(
         source.passage(from, Math.min(to, clauseEnd)),
         name,
@@ -264,14 +258,19 @@ final class TargetClauseReader {
   /** 部门每年对企业进行检查. */
   private boolean isYearly(TargetFrame frame) {
     TargetCandidate candidate = frame.candidate();
-    return text.substring(candidate.from(), candidate.quantity().start()).contains(EVERY_YEAR);
+    String before = text.substring(candidate.from(), candidate.quantity().start());
+    return words.of(TargetWord.EVERY_YEAR).isIn(before);
   }
 
   /** {@code 生产总值年均增速} has a value for each year, {@code PM2.5年均浓度} is a mean. */
-  private static boolean isYearly(String name) {
-    int behind = name.indexOf(YEARLY) + YEARLY.length();
-    boolean mean = behind < name.length() && MEANS.indexOf(name.charAt(behind)) >= 0;
-    return behind > YEARLY.length() - 1 && !mean;
+  private boolean isYearly(String name) {
+    for (String yearly : words.of(TargetWord.YEARLY).words()) {
+      int at = name.indexOf(yearly);
+      if (at >= 0 && !words.of(TargetWord.YEARLY_MEAN).opens(name, at + yearly.length())) {
+        return true;
+      }
+    }
+    return name.length() > 1 && words.of(TargetWord.YEAR_OF).isIn(name.substring(1));
   }
 
   /** Gives {@code value} without trailing zeros: 78700.00 is 78700. */
@@ -282,8 +281,7 @@ final class TargetClauseReader {
 
   private Optional<Rate> rate(TargetFrame frame, String name) {
     Meaning said = frame.approach().rate() != null ? frame.approach().rate() : frame.head().rate();
-    boolean annual =
-        said == Meaning.ANNUAL || isYearly(frame) || isYearly(name) || name.indexOf("年度") > 0;
+    boolean annual = said == Meaning.ANNUAL || isYearly(frame) || isYearly(name);
     sums |= said == Meaning.CUMULATIVE;
     boolean sum = sums || summed && frame.head().verb() == null;
     return annual

@@ -1,7 +1,6 @@
 package org.policytext.fact;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.NotTarget;
@@ -12,8 +11,6 @@ import org.policytext.lexicon.lookup.Trie;
 /** Tells whether a value is promised: not told of the past, not a condition, not the plan's own. */
 final class TargetEvidence {
   private static final BigDecimal SMALL = BigDecimal.TEN;
-  private static final String BASIS = "基础上";
-  private static final List<String> SHARES = List.of("率", "占比", "比重", "比例");
 
   private final TargetWords words;
   private final boolean goals;
@@ -81,7 +78,7 @@ final class TargetEvidence {
   private boolean acceptsBefore(TargetFrame frame) {
     Quantity quantity = frame.candidate().quantity();
     if (isOwnPart(frame.tail())
-        || frame.tail().endsWith(BASIS)
+        || words.of(TargetWord.BASIS).end(frame.tail())
         || quantity.is(Kind.TIME)
         || quantity.is(Kind.AGE)) {
       return false;
@@ -131,8 +128,8 @@ final class TargetEvidence {
   }
 
   /** A value behind 普及率 or 占比 is a level of it. */
-  private static boolean isShare(String indicator) {
-    return SHARES.stream().anyMatch(indicator::endsWith);
+  private boolean isShare(String indicator) {
+    return words.of(TargetWord.SHARE).end(indicator);
   }
 
   private boolean acceptsBehind(TargetFrame frame) {

@@ -1,8 +1,6 @@
 package org.policytext.fact;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.NotTarget;
@@ -35,18 +33,7 @@ record TargetFrame(
     TargetVerb verb,
     Meaning change,
     Optional<Baseline> baseline) {
-  private static final Pattern AND = Pattern.compile("[、和及与]");
-  private static final String PER_HEAD = "人均";
-  private static final String REGION_ENDINGS = "市县州盟旗省";
   private static final int LONGEST_REGION = 8;
-
-  /** 现行标准下28个县: what stands before the value says of what it is one. */
-  private static final List<String> LED = List.of("等", "各类", "标准下", "条件下");
-
-  /** 排放总量均下降22%; not 人均 and 平均. */
-  private static final String EVENLY = "均都";
-
-  private static final String MEASURED_EVENLY = "人户亩年月日地平次单";
 
   /** Gives the frame, or null if nothing is measured. */
   static TargetFrame of(
@@ -60,8 +47,8 @@ record TargetFrame(
       TargetWords words,
       TargetApproach earlier) {
     TargetApproach approach = candidate.approach();
-    String noun = noun(source, head);
-    if (isValueFirst(candidate, head, printed(source, head), tail, before, words)) {
+    String noun = noun(words, head);
+    if (isValueFirst(candidate, head, printed(head), tail, before, words)) {
       return valueFirst(candidate, head, tail, before, baseline, words, earlier);
     }
     boolean empty = noun.isEmpty();
@@ -71,11 +58,11 @@ record TargetFrame(
         return null;
       }
     }
-    if (noun.equals(PER_HEAD)) {
-      noun = carried.isEmpty() ? "" : carried.startsWith(PER_HEAD) ? carried : PER_HEAD + carried;
+    if (words.of(TargetWord.PER_HEAD).has(noun)) {
+      noun = carried.isEmpty() ? "" : carried.startsWith(noun) ? carried : noun + carried;
     }
-    if (!carried.isEmpty() && areRegions(noun)) {
-      noun += withoutRegion(carried);
+    if (!carried.isEmpty() && areRegions(words, noun)) {
+      noun += withoutRegion(words, carried);
     }
     boolean carriedOn = noun.isEmpty();
     String indicator = carriedOn ? carried : noun;
@@ -104,21 +91,30 @@ record TargetFrame(
   }
 
   /** 洛阳市、南阳市不低于45%: the indicator is that of the clause before. */
-  private static boolean areRegions(String noun) {
-    return !noun.isEmpty()
-        && AND.splitAsStream(noun)
-            .allMatch(
-                name ->
-                    name.length() >= 2
-                        && name.length() <= LONGEST_REGION
-                        && REGION_ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0);
+  private static boolean areRegions(TargetWords words, String noun) {
+    int from = 0;
+    for (int i = 0; i <= noun.length(); i++) {
+      if (i == noun.length() || words.isJoiner(noun.charAt(i))) {
+        if (!isRegion(words, noun.substring(from, i))) {
+          return false;
+        }
+        from = i + 1;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRegion(TargetWords words, String name) {
+    return name.length() >= 2
+        && name.length() <= LONGEST_REGION
+        && words.of(TargetWord.REGION_ENDING).end(name);
   }
 
   /** 郑州市公共交通分担率 is 公共交通分担率. */
-  private static String withoutRegion(String indicator) {
+  private static String withoutRegion(TargetWords words, String indicator) {
     int end = 0;
     for (int i = 1; i < Math.min(indicator.length() - 2, LONGEST_REGION); i++) {
-      boolean ends = REGION_ENDINGS.indexOf(indicator.charAt(i)) >= 0;
+      boolean ends = words.of(TargetWord.REGION_ENDING).has(indicator.charAt(i));
       if (end > 0 && !ends) {
         break;
       }
@@ -127,29 +123,30 @@ record TargetFrame(
     return indicator.substring(end);
   }
 
-  private static String printed(TargetText source, TargetHead head) {
+  private static String printed(TargetHead head) {
     return head.isEmpty() ? "" : head.noun();
   }
 
-  private static String noun(TargetText source, TargetHead head) {
+  private static String noun(TargetWords words, TargetHead head) {
     if (head.isEmpty()) {
       return "";
     }
     String noun = head.noun().strip();
-    for (String frame : new String[] {"在", "原有", "现有"}) {
+    for (String frame : words.of(TargetWord.NOUN_FRAME).words()) {
       noun = noun.startsWith(frame) && noun.length() > 2 ? noun.substring(frame.length()) : noun;
     }
     int end = noun.length();
     while (end > 0 && "、,的:·".indexOf(noun.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean evenly = end > 2 && EVENLY.indexOf(noun.charAt(end - 1)) >= 0;
-    boolean measured = evenly && MEASURED_EVENLY.indexOf(noun.charAt(end - 2)) >= 0;
+    boolean evenly = end > 2 && words.of(TargetWord.EVENLY).has(noun.charAt(end - 1));
+    boolean measured = evenly && words.of(TargetWord.MEAN).has(noun.charAt(end - 2));
     end -= evenly && !measured ? 1 : 0;
     noun = noun.substring(0, end);
-    return noun.endsWith("基础上")
-        ? noun.substring(0, end - 3)
-        : noun.endsWith("水平上") ? noun.substring(0, end - 1) : noun;
+    String basis = words.of(TargetWord.BASIS).before(noun, noun.length());
+    return basis.isEmpty() && words.of(TargetWord.LEVEL_BASIS).end(noun)
+        ? noun.substring(0, noun.length() - 1)
+        : noun.substring(0, noun.length() - basis.length());
   }
 
   private static boolean isValueFirst(
@@ -169,7 +166,7 @@ record TargetFrame(
     if (approach.isLevel() || approach.force() == Force.ACHIEVE || approach.isChange()) {
       return false;
     }
-    boolean led = LED.stream().anyMatch(noun::endsWith);
+    boolean led = words.of(TargetWord.LED).end(noun);
     boolean counts = candidate.quantity().is(Kind.COUNT);
     boolean verb =
         before != null
@@ -188,7 +185,7 @@ record TargetFrame(
             && verb.value().kind() != TargetVerb.Kind.GUARD
             && verb.value().kind() != TargetVerb.Kind.SUBJECT;
     boolean generic = words.refusal(NotTarget.Where.GENERIC, tail, 0, tail.length()) != null;
-    return head.counts() && (noun.endsWith("的") || !goesOn && !generic);
+    return head.counts() && (words.of(TargetWord.ATTRIBUTIVE).end(noun) || !goesOn && !generic);
   }
 
   private static TargetFrame valueFirst(

@@ -1,6 +1,5 @@
 package org.policytext.fact;
 
-import java.util.List;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.lexicon.PeriodForm;
@@ -30,19 +29,6 @@ record TargetHead(
     Meaning change,
     Meaning rate,
     boolean total) {
-  private static final String NOUN_ENDINGS = "率量额者员业化型性区值";
-  private static final String LAST_ENDINGS = "数度费类式级期权器师";
-
-  /** Words that begin like an ending: 建设化工园. */
-  private static final List<String> WORDS =
-      List.of("化工", "化肥", "化学", "性能", "区域", "区块", "区级", "量子", "业务", "业态", "业主", "员工", "率先", "型号");
-
-  /** Of 接待游客人数 the verb is part of what is measured. */
-  private static final List<String> MEASURES = List.of("人数", "人次", "次数");
-
-  private static final String JOINERS = "和及与或并、";
-  private static final List<String> REMARKS = List.of("即", "以下简称", "简称", "又称", "含", "不含", "包括");
-
   /** A longer bracket is no other name of what is measured. */
   private static final int LONGEST_ALIAS = 24;
 
@@ -59,7 +45,7 @@ record TargetHead(
       boolean level) {
     Cutter cutter = new Cutter(words, source, to, mentions);
     cutter.attributeEnd = level ? cutter.lastAttribute(from) : -1;
-    cutter.measuresEvent = level && MEASURES.stream().anyMatch(cutter::endsWith);
+    cutter.measuresEvent = level && words.of(TargetWord.EVENT_MEASURE).ends(source.text(), to);
     return cutter.cut(from);
   }
 
@@ -115,8 +101,7 @@ record TargetHead(
     }
 
     private boolean isRemark(int open, int close) {
-      return close - open > LONGEST_ALIAS
-          || REMARKS.stream().anyMatch(word -> text.startsWith(word, open));
+      return close - open > LONGEST_ALIAS || words.of(TargetWord.BRACKET_REMARK).opens(text, open);
     }
 
     /** Gives the place behind the word to cut at {@code at}; {@code at} if none is. */
@@ -139,7 +124,7 @@ record TargetHead(
       if (c == '“') {
         return at + 1;
       }
-      if (verb != null && JOINERS.indexOf(c) >= 0 && isVerb(at + 1)) {
+      if (verb != null && words.isJoiner(c) && isVerb(at + 1)) {
         return at + 1;
       }
       return word(at);
@@ -194,10 +179,6 @@ record TargetHead(
       return at;
     }
 
-    private boolean endsWith(String word) {
-      return text.startsWith(word, to - word.length());
-    }
-
     private boolean leadsOn(int at) {
       Trie.Found<TargetVerb> found = at < to ? words.verb(text, at, to) : null;
       return found != null
@@ -210,7 +191,9 @@ record TargetHead(
     /** Gives where the last 的 stands: a verb before it is part of an attribute. */
     private int lastAttribute(int from) {
       for (int i = to - 1; i > from; i--) {
-        if (text.charAt(i) == '的' && !source.isQuoted(i) && !source.isBracketed(i)) {
+        if (words.of(TargetWord.ATTRIBUTIVE).has(text.charAt(i))
+            && !source.isQuoted(i)
+            && !source.isBracketed(i)) {
           return i;
         }
       }
@@ -234,9 +217,9 @@ record TargetHead(
       }
       boolean last = end + 1 == to;
       boolean ending =
-          NOUN_ENDINGS.indexOf(text.charAt(end)) >= 0
-              || last && LAST_ENDINGS.indexOf(text.charAt(end)) >= 0;
-      return ending && WORDS.stream().noneMatch(word -> text.startsWith(word, end));
+          words.of(TargetWord.NOUN_PART).has(text.charAt(end))
+              || last && words.of(TargetWord.LAST_NOUN_PART).has(text.charAt(end));
+      return ending && !words.of(TargetWord.NOUN_OPENING).opens(text, end);
     }
 
     private int take(Trie.Found<TargetVerb> found) {
@@ -250,7 +233,7 @@ record TargetHead(
       counts |= kind == Kind.QUANTITY;
       if (kind == Kind.CHANGE) {
         change =
-            "减压精缩削".indexOf(found.value().word().charAt(0)) >= 0
+            words.of(TargetWord.DECREASE).open(found.value().word())
                 ? Meaning.DECREASE
                 : Meaning.INCREASE;
       }

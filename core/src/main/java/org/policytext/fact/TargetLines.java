@@ -16,11 +16,11 @@ final class TargetLines {
   private TargetLines() {}
 
   /** Gives the paragraphs of {@code passages} in text order, each row of a table apart. */
-  static List<Passage> of(List<Passage> passages) {
+  static List<Passage> of(List<Passage> passages, TargetWords words) {
     List<Passage> lines = new ArrayList<>();
     for (Passage passage : passages) {
       List<Passage> parts = passage.hasSpace() ? split(passage) : List.of();
-      if (!parts.isEmpty() && parts.stream().anyMatch(TargetLines::isRow)) {
+      if (!parts.isEmpty() && parts.stream().anyMatch(part -> isRow(part, words))) {
         lines.addAll(parts);
       } else {
         lines.add(passage);
@@ -29,7 +29,7 @@ final class TargetLines {
     if (lines.size() > 1) {
       lines.sort(Comparator.comparingInt(Passage::start));
     }
-    return joined(lines);
+    return joined(lines, words);
   }
 
   private static List<Passage> split(Passage passage) {
@@ -47,52 +47,52 @@ final class TargetLines {
     return lines;
   }
 
-  private static List<Passage> joined(List<Passage> lines) {
-    int width = width(lines);
+  private static List<Passage> joined(List<Passage> lines, TargetWords words) {
+    int width = width(lines, words);
     List<Passage> joined = new ArrayList<>();
     boolean open = false;
     for (Passage line : lines) {
       if (isPageMark(line)) {
-        open |= !joined.isEmpty() && isBroken(joined.get(joined.size() - 1));
+        open |= !joined.isEmpty() && isBroken(joined.get(joined.size() - 1), words);
         continue;
       }
-      if (open && !opensItem(line)) {
+      if (open && !opensItem(line, words)) {
         int last = joined.size() - 1;
         joined.set(last, joined.get(last).sub(joined.get(last).start(), line.end()));
       } else {
         joined.add(line);
       }
-      open = width > 0 && isFull(line, width);
+      open = width > 0 && isFull(line, width, words);
     }
     return joined;
   }
 
   /** Gives the width at which lines are wrapped, 0 if they are not. */
-  private static int width(List<Passage> lines) {
+  private static int width(List<Passage> lines, TargetWords words) {
     if (lines.size() < FEWEST) {
       return 0;
     }
     int width = 0;
     boolean stops = false;
     for (Passage line : lines) {
-      width = isRow(line) ? width : Math.max(width, line.length());
+      width = isRow(line, words) ? width : Math.max(width, line.length());
       stops |= line.indexOf('。', line.start()) >= 0;
     }
     return stops && width <= WIDEST && width >= NARROWEST ? width : 0;
   }
 
-  private static boolean isFull(Passage line, int width) {
+  private static boolean isFull(Passage line, int width, TargetWords words) {
     char last = line.charAt(line.end() - 1);
-    return !isRow(line)
+    return !isRow(line, words)
         && !Marks.endsSentence(last)
         && ";:".indexOf(last) < 0
         && line.length() * 4 >= width * 3;
   }
 
   /** A sentence goes on behind a page mark. */
-  private static boolean isBroken(Passage line) {
+  private static boolean isBroken(Passage line, TargetWords words) {
     char last = line.charAt(line.end() - 1);
-    return !isRow(line)
+    return !isRow(line, words)
         && line.length() >= NARROWEST
         && !Marks.endsSentence(last)
         && ";:".indexOf(last) < 0;
@@ -117,17 +117,17 @@ final class TargetLines {
     return line.length() <= DutyTable.LONGEST_ROW && line.hasSpace();
   }
 
-  private static boolean opensItem(Passage line) {
-    return isRow(line) || line.startsWith("——") || line.startsWith("—");
+  private static boolean opensItem(Passage line, TargetWords words) {
+    return isRow(line, words) || line.startsWith("——") || line.startsWith("—");
   }
 
   /** Columns stand apart by several spaces. */
-  private static boolean isRow(Passage line) {
+  private static boolean isRow(Passage line, TargetWords words) {
     if (!hasSpace(line)) {
       return false;
     }
     String text = line.text();
-    return text.contains("   ") || text.indexOf('\t') >= 0 || TargetRow.hasValues(text);
+    return text.contains("   ") || text.indexOf('\t') >= 0 || TargetRow.hasValues(text, words);
   }
 
   /** {@code - 12 -}. */

@@ -11,12 +11,7 @@ import org.policytext.lexicon.lookup.Endings;
  * and 花生收获机械化率.
  */
 final class TargetNouns {
-  private static final String HAN_DIGITS = "一二三四五六七八九";
   private static final int SHORT = 4;
-  private static final String RANK = "级";
-  private static final String WHOLE = "量率额值";
-  private static final String OTHERS = "等";
-  private static final String WITH = "与";
 
   private final Endings<Integer> tails;
   private final TargetWords words;
@@ -36,7 +31,7 @@ final class TargetNouns {
     if (parts.size() == 1) {
       return numbered(list, values);
     }
-    boolean with = list.startsWith(WITH, parts.get(0).length());
+    boolean with = words.of(TargetWord.WITH).opens(list, parts.get(0).length());
     if (with && values > 1 && parts.size() == values + 1) {
       return writtenOut(merged(list, parts), false);
     }
@@ -62,7 +57,7 @@ final class TargetNouns {
   /** 全省与其他国家贸易、投资 with two values: the first joining word is one of the first noun. */
   private static List<String> merged(String list, List<String> parts) {
     List<String> nouns = new ArrayList<>(parts.subList(1, parts.size()));
-    int second = parts.get(0).length() + WITH.length();
+    int second = list.indexOf(parts.get(1), parts.get(0).length());
     nouns.set(0, list.substring(0, second) + parts.get(1));
     return nouns;
   }
@@ -70,11 +65,11 @@ final class TargetNouns {
   /** 一二三产增加值 with three values is 一产增加值, 二产增加值, 三产增加值. */
   private static List<String> numbered(String list, int values) {
     int start = 0;
-    while (start < list.length() && HAN_DIGITS.indexOf(list.charAt(start)) < 0) {
+    while (start < list.length() && HanNumerals.DIGITS.indexOf(list.charAt(start)) < 0) {
       start++;
     }
     int end = start;
-    while (end < list.length() && HAN_DIGITS.indexOf(list.charAt(end)) >= 0) {
+    while (end < list.length() && HanNumerals.DIGITS.indexOf(list.charAt(end)) >= 0) {
       end++;
     }
     if (values < 2 || end - start != values) {
@@ -108,21 +103,25 @@ final class TargetNouns {
   }
 
   /** 化学需氧量 is a noun of its own, 花生种植 is none. */
-  private static boolean isWhole(String noun) {
-    return WHOLE.indexOf(noun.charAt(noun.length() - 1)) >= 0;
+  private boolean isWhole(String noun) {
+    return words.of(TargetWord.WHOLE_NOUN).end(noun);
   }
 
   /** Of 二氧化硫和氮氧化物等主要污染物排放量 the last noun is 氮氧化物排放量. */
-  private static String withoutOthers(String last) {
-    int others = last.lastIndexOf(OTHERS);
-    return others > 1 ? last.substring(0, others) : last;
+  private String withoutOthers(String last) {
+    for (int at = last.length() - 1; at > 1; at--) {
+      if (words.of(TargetWord.AND_OTHERS).opens(last, at)) {
+        return last.substring(0, at);
+      }
+    }
+    return last;
   }
 
   /** Gives the length of what the last noun has and the first lacks. */
   private int tail(String first, String last) {
-    int rank = last.indexOf(RANK);
-    if (first.endsWith(RANK) && rank > 0 && !last.endsWith(RANK)) {
-      return last.length() - rank - 1;
+    int rank = rankEnd(last);
+    if (words.of(TargetWord.RANK).end(first) && rank > 1 && rank < last.length()) {
+      return last.length() - rank;
     }
     if (found(first) > 0) {
       return 0;
@@ -134,6 +133,15 @@ final class TargetNouns {
     return first.length() <= SHORT && last.length() > first.length()
         ? last.length() - first.length()
         : 0;
+  }
+
+  /** Gives the end of the first word for a rank; of 省级平台 it is 2, 0 if there is none. */
+  private int rankEnd(String noun) {
+    int end = 1;
+    while (end <= noun.length() && !words.of(TargetWord.RANK).ends(noun, end)) {
+      end++;
+    }
+    return end > noun.length() || words.of(TargetWord.RANK).end(noun) ? 0 : end;
   }
 
   private int found(String noun) {

@@ -15,8 +15,6 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
-  private static final String ONES = "零一二三四五六七八九";
-  private static final String HAN = "零〇一二两三四五六七八九十百千万亿";
 
   /** Gives the number at {@code at}, or null. */
   static TargetNumber read(String text, int at, int limit) {
@@ -24,12 +22,12 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
     if (TargetText.isDigit(c)) {
       return digits(text, at, limit);
     }
-    return HAN.indexOf(c) >= 0 && "亿零〇".indexOf(c) < 0 ? han(text, at, limit) : null;
+    return HanNumerals.SMALL.indexOf(c) >= 0 ? han(text, at, limit) : null;
   }
 
   /** Tells whether {@code c} may stand in a number. */
   static boolean isPart(char c) {
-    return TargetText.isDigit(c) || c == ',' || c == '.' || HAN.indexOf(c) >= 0;
+    return TargetText.isDigit(c) || c == ',' || c == '.' || HanNumerals.ALL.indexOf(c) >= 0;
   }
 
   private static TargetNumber digits(String text, int at, int limit) {
@@ -63,7 +61,7 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
 
   private static TargetNumber han(String text, int at, int limit) {
     int end = at;
-    while (end < limit && end - at <= LONGEST && HAN.indexOf(text.charAt(end)) >= 0) {
+    while (end < limit && end - at <= LONGEST && HanNumerals.ALL.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return new TargetNumber(end, end - at > LONGEST ? null : value(text.substring(at, end)), true);
@@ -77,18 +75,18 @@ record TargetNumber(int end, BigDecimal value, boolean han) {
     long digit = 0;
     for (int i = 0; i < han.length(); i++) {
       char c = han.charAt(i);
-      int tens = "十百千".indexOf(c);
-      if (tens >= 0) {
-        section += Math.max(digit, 1) * (long) Math.pow(10, tens + 1);
+      int power = HanNumerals.power(c);
+      if (power > 0) {
+        section += Math.max(digit, 1) * (long) Math.pow(10, power);
         digit = 0;
-      } else if (c == '万' || c == '亿') {
+      } else if (c == HanNumerals.WAN || c == HanNumerals.YI) {
         BigDecimal before = ofWan.add(BigDecimal.valueOf(section + digit)).max(BigDecimal.ONE);
-        ofYi = c == '亿' ? ofYi.add(before.multiply(YI)) : ofYi;
-        ofWan = c == '万' ? before.multiply(WAN) : BigDecimal.ZERO;
+        ofYi = c == HanNumerals.YI ? ofYi.add(before.multiply(YI)) : ofYi;
+        ofWan = c == HanNumerals.WAN ? before.multiply(WAN) : BigDecimal.ZERO;
         section = 0;
         digit = 0;
       } else {
-        digit = c == '两' ? 2 : c == '〇' ? 0 : ONES.indexOf(c);
+        digit = HanNumerals.digit(c);
       }
     }
     return ofYi.add(ofWan).add(BigDecimal.valueOf(section + digit));

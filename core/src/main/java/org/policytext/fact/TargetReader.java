@@ -65,7 +65,7 @@ final class TargetReader {
       if (scope.goals()) {
         review = null;
       }
-      List<Passage> paragraphs = TargetLines.of(scope.paragraphs());
+      List<Passage> paragraphs = TargetLines.of(scope.paragraphs(), words);
       for (int i = 0; i < paragraphs.size(); i++) {
         boolean last = i + 1 == paragraphs.size();
         paragraph(

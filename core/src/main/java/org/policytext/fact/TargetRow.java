@@ -18,24 +18,29 @@ import org.policytext.text.Passage;
  * @param binding 约束性 or 预期性
  */
 record TargetRow(String name, String unit, List<String> values, Optional<Binding> binding) {
-  private static final String BINDING = "约束性";
-  private static final String EXPECTED = "预期性";
   private static final String SIGNS = "<>≤≥=[]〔〕【】()—-–~～.,%‰+±";
 
+  /** Words that may stand in a cell with a value. */
+  private static final List<TargetWord> IN_VALUES =
+      List.of(
+          TargetWord.CELL_BOUND, TargetWord.EVERY_YEAR, TargetWord.YEARLY, TargetWord.CELL_MORE);
+
   static TargetRow of(Passage line, TargetWords words) {
-    List<String> cells = cells(line.text());
+    List<String> cells = cells(line.text(), words);
     Optional<Binding> binding = Optional.empty();
     List<String> kept = new ArrayList<>();
     for (String cell : cells) {
-      if (isBinding(cell)) {
-        binding = Optional.of(cell.endsWith(BINDING) ? Binding.BINDING : Binding.EXPECTED);
+      if (isBinding(cell, words)) {
+        binding =
+            Optional.of(
+                words.of(TargetWord.BINDING).end(cell) ? Binding.BINDING : Binding.EXPECTED);
       } else {
         kept.add(cell);
       }
     }
-    int first = behindValues(kept);
+    int first = behindValues(kept, words);
     kept.subList(first, kept.size()).clear();
-    while (first > 0 && isValue(kept.get(first - 1))) {
+    while (first > 0 && isValue(kept.get(first - 1), words)) {
       first--;
     }
     List<String> values = List.copyOf(kept.subList(first, kept.size()));
@@ -47,41 +52,38 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
     return new TargetRow(name(kept.subList(0, end)), unit, values, binding);
   }
 
-  private static boolean isBinding(String cell) {
-    return cell.endsWith(BINDING) || cell.endsWith(EXPECTED);
+  private static boolean isBinding(String cell, TargetWords words) {
+    return words.of(TargetWord.BINDING).end(cell) || words.of(TargetWord.EXPECTED).end(cell);
   }
 
   /** The heading of the next group may stick to a row: {@code 72.45 88 — 信息技术与产业}. */
-  private static int behindValues(List<String> cells) {
+  private static int behindValues(List<String> cells, TargetWords words) {
     int end = cells.size();
     boolean sticks =
         end > 3
-            && !isValue(cells.get(end - 1))
-            && isValue(cells.get(end - 2))
-            && isValue(cells.get(end - 3));
+            && !isValue(cells.get(end - 1), words)
+            && isValue(cells.get(end - 2), words)
+            && isValue(cells.get(end - 3), words);
     return sticks ? end - 1 : end;
   }
 
   /** Tells whether at least two values end a line. */
-  static boolean hasValues(String line) {
-    List<String> cells = cells(line);
+  static boolean hasValues(String line, TargetWords words) {
+    List<String> cells = cells(line, words);
     int end = cells.size();
-    while (end > 0 && isBinding(cells.get(end - 1))) {
+    while (end > 0 && isBinding(cells.get(end - 1), words)) {
       end--;
     }
-    return end > 1 && isValue(cells.get(end - 1)) && isValue(cells.get(end - 2));
+    return end > 1 && isValue(cells.get(end - 1), words) && isValue(cells.get(end - 2), words);
   }
 
   /** Cells stand apart by white space; 以上 and 左右 belong to the number before, 每年 to that behind. */
-  private static List<String> cells(String line) {
+  private static List<String> cells(String line, TargetWords words) {
     List<String> cells = new ArrayList<>();
-    for (String cell : words(line)) {
+    for (String cell : printed(line, words)) {
       int last = cells.size() - 1;
-      boolean bound = isBound(cell) && last >= 0 && isValue(cells.get(last));
-      boolean rated =
-          last >= 0
-              && (cells.get(last).equals("每年") || cells.get(last).equals("年均"))
-              && isValue(cell);
+      boolean bound = isBound(cell, words) && last >= 0 && isValue(cells.get(last), words);
+      boolean rated = last >= 0 && isRate(cells.get(last), words) && isValue(cell, words);
       boolean empty = last >= 0 && cells.get(last).equals("[") && cell.startsWith("]");
       if (bound || rated || empty) {
         cells.set(last, cells.get(last) + cell);
@@ -92,44 +94,50 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
     return cells;
   }
 
-  private static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
+  private static List<String> printed(String line, TargetWords words) {
+    List<String> printed = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       if (i == line.length() || Passage.isSpace(line.charAt(i))) {
         if (i > start) {
-          addWord(line.substring(start, i), words);
+          addWord(line.substring(start, i), printed, words);
         }
         start = i + 1;
       }
     }
-    return words;
+    return printed;
   }
 
   /** A value may stick to the bracket with the unit: {@code 比例(%)2.2}. */
-  private static void addWord(String word, List<String> words) {
+  private static void addWord(String word, List<String> printed, TargetWords words) {
     int close = word.lastIndexOf(')');
     boolean sticks =
         close > 0
             && close + 1 < word.length()
-            && isValue(word.substring(close + 1))
-            && !isValue(word);
-    if (sticks && !isBound(word.substring(close + 1))) {
-      words.add(word.substring(0, close + 1));
-      words.add(word.substring(close + 1));
+            && isValue(word.substring(close + 1), words)
+            && !isValue(word, words);
+    if (sticks && !isBound(word.substring(close + 1), words)) {
+      printed.add(word.substring(0, close + 1));
+      printed.add(word.substring(close + 1));
     } else {
-      words.add(word);
+      printed.add(word);
     }
   }
 
-  private static boolean isBound(String cell) {
-    return cell.equals("以上") || cell.equals("以下") || cell.equals("以内") || cell.equals("左右");
+  private static boolean isBound(String cell, TargetWords words) {
+    return words.of(TargetWord.CELL_BOUND).has(cell);
   }
 
-  private static boolean isValue(String cell) {
+  private static boolean isRate(String cell, TargetWords words) {
+    return words.of(TargetWord.EVERY_YEAR).has(cell) || words.of(TargetWord.YEARLY).has(cell);
+  }
+
+  private static boolean isValue(String cell, TargetWords words) {
     String bare = cell;
-    for (String word : List.of("以上", "以下", "以内", "左右", "每年", "年均", "超过", "万", "亿")) {
-      bare = bare.replace(word, "");
+    for (TargetWord kind : IN_VALUES) {
+      for (String word : words.of(kind).words()) {
+        bare = bare.replace(word, "");
+      }
     }
     boolean digit = false;
     for (int i = 0; i < bare.length(); i++) {

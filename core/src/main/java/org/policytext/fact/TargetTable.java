@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policytext.lexicon.ComparisonWord;
+import org.policytext.lexicon.ComparisonWord.Meaning;
+import org.policytext.lexicon.lookup.Trie;
 import org.policytext.model.Comparison;
 import org.policytext.model.Period;
 import org.policytext.model.Rate;
@@ -46,7 +49,7 @@ final class TargetTable {
   /** Takes up a line; gives the target that its row states. */
   Optional<TargetDraft> read(Passage line, Optional<Passage> next) {
     if (line.indexOf('。', line.start()) >= 0
-        || line.startsWith("注")
+        || words.of(TargetWord.TABLE_NOTE).opens(line.source().text(), line.start())
         || line.length() > LONGEST_LINE && !TargetLines.hasColumns(line)) {
       open = false;
       return Optional.empty();
@@ -57,7 +60,8 @@ final class TargetTable {
       return Optional.empty();
     }
     if (!open) {
-      growth = text.contains("年均") && TargetRow.bare(text).length() <= LONGEST_PART;
+      growth =
+          words.of(TargetWord.YEARLY).isIn(text) && TargetRow.bare(text).length() <= LONGEST_PART;
       return Optional.empty();
     }
     return isTaken(line) ? Optional.empty() : row(line, next);
@@ -77,14 +81,14 @@ final class TargetTable {
   }
 
   /** A header names 指标 and a year, or two years, and nothing else that is long. */
-  private static boolean isHeader(String text) {
+  private boolean isHeader(String text) {
     boolean columns = text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0;
     boolean prose = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
     if (!columns || prose) {
       return false;
     }
     List<Integer> found = yearsOf(text);
-    boolean named = text.replace(" ", "").contains("指标");
+    boolean named = words.of(TargetWord.INDICATOR_COLUMN).isIn(text.replace(" ", ""));
     return named && !found.isEmpty() || found.size() > 1 && text.length() < LONGEST_PART * 2;
   }
 
@@ -99,8 +103,8 @@ final class TargetTable {
     parts.clear();
   }
 
-  private static boolean isGrowth(String text) {
-    return text.contains("年均") || text.contains("增速") || text.contains("增长");
+  private boolean isGrowth(String text) {
+    return words.of(TargetWord.GROWTH_COLUMN).isIn(text);
   }
 
   private static List<Integer> yearsOf(String text) {
@@ -219,25 +223,38 @@ final class TargetTable {
       return Optional.empty();
     }
     boolean sum = start > 0 && CUMULATIVE.indexOf(cell.charAt(start - 1)) >= 0;
-    Rate rate =
-        cell.startsWith("每年") || cell.startsWith("年均") ? Rate.ANNUAL : sum ? Rate.CUMULATIVE : null;
+    boolean annual =
+        words.of(TargetWord.EVERY_YEAR).open(cell) || words.of(TargetWord.YEARLY).open(cell);
+    Rate rate = annual ? Rate.ANNUAL : sum ? Rate.CUMULATIVE : null;
     return Optional.of(new Cell(number.value(), cell, comparator(cell, start, number.end()), rate));
   }
 
-  private static Comparison comparator(String cell, int start, int end) {
+  private Comparison comparator(String cell, int start, int end) {
     String before = cell.substring(0, start);
     String behind = cell.substring(end);
-    if (before.indexOf('>') >= 0 || before.contains("超")) {
+    if (before.indexOf('>') >= 0 || bound(before) == Meaning.MORE_THAN) {
       return before.indexOf('=') >= 0 ? Comparison.AT_LEAST : Comparison.MORE_THAN;
     }
     if (before.indexOf('<') >= 0) {
       return before.indexOf('=') >= 0 ? Comparison.AT_MOST : Comparison.LESS_THAN;
     }
-    if (before.indexOf('≥') >= 0 || behind.contains("以上")) {
+    if (before.indexOf('≥') >= 0 || bound(behind) == Meaning.AT_LEAST) {
       return Comparison.AT_LEAST;
     }
-    boolean most = before.indexOf('≤') >= 0 || behind.contains("以内") || behind.contains("以下");
+    boolean most = before.indexOf('≤') >= 0 || bound(behind) == Meaning.AT_MOST;
     return most ? Comparison.AT_MOST : Comparison.EQUAL;
+  }
+
+  /** Gives what the words beside the number of a cell say: 超过, 以上; or null. */
+  private Meaning bound(String beside) {
+    for (int at = 0; at < beside.length(); at++) {
+      Trie.Found<ComparisonWord> behind = words.behind(beside, at, beside.length());
+      ComparisonWord before = words.before(beside, 0, at + 1);
+      if (behind != null || before != null) {
+        return behind != null ? behind.value().meaning() : before.meaning();
+      }
+    }
+    return null;
   }
 
   private TargetDraft draft(Passage line, TargetRow.Unit unit, TargetRow row, Cell cell) {

@@ -1,44 +1,65 @@
 package org.policytext.fact;
 
-import java.util.List;
-
 /** Cuts the noun behind a value: of {@code 100家以上的优质企业(含培育库)} it is 优质企业. */
 final class TargetTails {
-  private static final String ENDS = "、和及与等";
-  private static final List<String> REMARKS =
-      List.of("含", "不含", "其中", "包括", "见", "以下简称", "简称", "又称");
+  private static final String MARKS = ",;”";
 
-  private TargetTails() {}
+  private final TargetWords words;
+  private final TargetText source;
 
-  static String noun(TargetText source, int from, int to) {
+  TargetTails(TargetWords words, TargetText source) {
+    this.words = words;
+    this.source = source;
+  }
+
+  /** Gives the noun of what stands in {@code [from, to)} behind a value; empty if there is none. */
+  String noun(int from, int to) {
     int start = from;
     int end = to;
     if (start < end && source.closer(start) >= 0) {
       start = Math.min(end, source.closer(start) + 1);
     }
-    if (start < end && source.charAt(start) == '的') {
+    if (start < end && words.of(TargetWord.ATTRIBUTIVE).has(source.charAt(start))) {
       start++;
     }
-    while (end > start && ENDS.indexOf(source.charAt(end - 1)) >= 0) {
+    while (end > start && endsNoun(end)) {
       end--;
     }
     if (start < end && source.charAt(start) == '、') {
-      return behindQualities(source, start, end);
+      return behindQualities(start, end);
     }
-    if (start >= end || "和及与,;”".indexOf(source.charAt(start)) >= 0) {
+    if (start >= end || parts(source.charAt(start))) {
       return "";
     }
-    int some = start + source.text().substring(start, end).indexOf("一批");
-    if (some > start + 1 && ENDS.indexOf(source.charAt(some - 1)) >= 0) {
-      end = some - 1;
+    end = nextNoun(start, end);
+    return source.text().substring(start, bracketless(start, end));
+  }
+
+  /** Gives where the first of two nouns ends: 优质企业和一批平台. */
+  private int nextNoun(int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (endsNoun(i) && words.of(TargetWord.NEXT_NOUN).opens(source.text(), i)) {
+        return i - 1;
+      }
     }
-    return source.text().substring(start, bracketless(source, start, end));
+    return end;
+  }
+
+  private boolean endsNoun(int end) {
+    char last = source.charAt(end - 1);
+    return last == '、' || words.of(TargetWord.NOUN_END).has(last);
+  }
+
+  private boolean parts(char c) {
+    return MARKS.indexOf(c) >= 0 || words.of(TargetWord.NOUN_JOINER).has(c);
   }
 
   /** {@code 10个以上、总面积不低于100万平方米的标杆社区}: qualities stand between a value and its noun. */
-  private static String behindQualities(TargetText source, int start, int end) {
+  private String behindQualities(int start, int end) {
     for (int i = end - 1; i > start; i--) {
-      if (source.charAt(i) == '的' && !source.isQuoted(i) && !source.isBracketed(i)) {
+      if (words.of(TargetWord.ATTRIBUTIVE).has(source.charAt(i))
+          && !source.isQuoted(i)
+          && !source.isBracketed(i)) {
         return source.text().substring(i + 1, end);
       }
     }
@@ -46,7 +67,7 @@ final class TargetTails {
   }
 
   /** A remark in a bracket at the end is no part of the noun. */
-  private static int bracketless(TargetText source, int start, int end) {
+  private int bracketless(int start, int end) {
     for (int i = start; i < end; i++) {
       boolean remark = source.closer(i) == end - 1 && isRemark(source.text(), i + 1, end - 1);
       if (remark && i > start) {
@@ -56,12 +77,12 @@ final class TargetTails {
     return end;
   }
 
-  private static boolean isRemark(String text, int from, int to) {
+  private boolean isRemark(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (TargetText.isDigit(text.charAt(i))) {
         return true;
       }
     }
-    return REMARKS.stream().anyMatch(word -> text.startsWith(word, from));
+    return words.of(TargetWord.BRACKET_REMARK).opens(text, from);
   }
 }

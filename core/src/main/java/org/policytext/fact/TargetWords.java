@@ -18,7 +18,7 @@ import org.policytext.text.CharacterSet;
 
 /** The tables of targets, ready to be found at a place, forwards or backwards. */
 final class TargetWords {
-  private static final String JOINERS = "、和及与或并";
+  private static final char LISTING = '、';
   private static final int LONGEST_WORD = 8;
 
   private final Trie<QuantityUnit> units;
@@ -32,6 +32,8 @@ final class TargetWords {
       new EnumMap<>(NotTarget.Where.class);
   private final Map<NotTarget.Where, Endings<NotTarget>> refusalEndings =
       new EnumMap<>(NotTarget.Where.class);
+  private final Map<TargetWord, SmallWords> small = new EnumMap<>(TargetWord.class);
+  private final SmallWords joiners;
   private final PeriodForms periods;
   private final CharacterSet signs;
   private final CharacterSet openers;
@@ -81,8 +83,12 @@ final class TargetWords {
       refusals.put(where, refusalWords.build());
       refusalEndings.put(where, refusalEndingWords.build());
     }
+    for (TargetWord kind : TargetWord.values()) {
+      small.put(kind, SmallWords.of(lexicon, kind.kind()));
+    }
+    joiners = small.get(TargetWord.NOUN_JOINER);
     periods = new PeriodForms(lexicon.periods());
-    CharacterSet numbers = CharacterSet.of(PeriodForms.DIGITS + TargetParagraphReader.HAN);
+    CharacterSet numbers = CharacterSet.of(PeriodForms.DIGITS + QuantityReader.OPENERS);
     signs = numbers.and(periods.signs());
     openers = numbers.and(periods.openers());
   }
@@ -95,6 +101,16 @@ final class TargetWords {
   /** Gives the characters that a quantity or a statement of time may begin with. */
   CharacterSet openers() {
     return openers;
+  }
+
+  /** Gives the small words of a kind. */
+  SmallWords of(TargetWord kind) {
+    return small.get(kind);
+  }
+
+  /** Tells whether {@code c} joins two nouns: 、 or 和. */
+  boolean isJoiner(char c) {
+    return c == LISTING || joiners.has(c);
   }
 
   PeriodForms periods() {
@@ -113,7 +129,7 @@ final class TargetWords {
         verb != null
             && (verb.value().kind() == TargetVerb.Kind.QUANTITY
                 || verb.value().kind() == TargetVerb.Kind.CHANGE);
-    return Character.isIdeographic(c) && JOINERS.indexOf(c) < 0 && !acts;
+    return Character.isIdeographic(c) && !isJoiner(c) && !acts;
   }
 
   /** Tells whether a word for people stands close behind {@code at}: 农村贫困人口. */
@@ -144,7 +160,7 @@ final class TargetWords {
 
   /** Tells whether a joining word stands at {@code at}: 和, but not that of 和谐 or 饱和. */
   boolean joins(String text, int at) {
-    if (JOINERS.indexOf(text.charAt(at)) < 0) {
+    if (!isJoiner(text.charAt(at))) {
       return false;
     }
     for (int start = Math.max(0, at - 1); start <= at; start++) {

@@ -1,6 +1,5 @@
 package org.policytext.fact;
 
-import java.util.List;
 import java.util.Optional;
 import org.policytext.lexicon.PeriodForm.Kind;
 import org.policytext.model.Period;
@@ -11,8 +10,6 @@ import org.policytext.model.Span;
  * its year.
  */
 final class TargetYears {
-  private static final List<String> REFERENCES = List.of("比", "较", "以", "与", "于", "自", "从", "按");
-
   private final Optional<Period> plan;
   private YearMention standing;
   private YearMention period;
@@ -91,10 +88,9 @@ final class TargetYears {
   }
 
   /** Tells whether a statement is a reference, as in {@code 比2020年}. */
-  static boolean isReference(String text, YearMention mention) {
+  static boolean isReference(TargetWords words, String text, YearMention mention) {
     return mention.kind() == Kind.OTHER
-        || mention.start() > 0
-            && REFERENCES.contains(text.substring(mention.start() - 1, mention.start()));
+        || words.of(TargetWord.REFERENCE).ends(text, mention.start());
   }
 
   /**

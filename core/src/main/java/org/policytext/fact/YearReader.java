@@ -59,7 +59,7 @@ final class YearReader {
   private static boolean goesOn(char before, char c) {
     return TargetText.isDigit(c)
         ? TargetText.isDigit(before) || before == '.'
-        : PeriodForms.HAN_NUMERALS.indexOf(c) >= 0 && PeriodForms.HAN_NUMERALS.indexOf(before) >= 0;
+        : HanNumerals.COUNTS.indexOf(c) >= 0 && HanNumerals.COUNTS.indexOf(before) >= 0;
   }
 
   private YearMention mention(TargetText text, int at, Form form) {
@@ -106,7 +106,7 @@ final class YearReader {
   }
 
   private int plan(String text, int at) {
-    int ordinal = at < text.length() ? "一二三四五六七八九".indexOf(text.charAt(at)) + 1 : 0;
+    int ordinal = at < text.length() ? HanNumerals.DIGITS.indexOf(text.charAt(at)) + 1 : 0;
     gaps[Gap.PLAN.ordinal()] = TENTH_PLAN + PLAN_YEARS * ordinal;
     return ordinal > 0 ? at + 1 : -1;
   }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.HeadingWord;
@@ -124,5 +125,11 @@ class FactRowsTest {
         .replaceFirst(
             "^(第[一二三四五六七八九十]+[章篇节] ?|[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|[0-9]+\\.([0-9] )?|壹、)",
             "");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void of_words_is_there_for_each_kind_that_targets_ask_for(TargetWord word) {
+    assertThat(LEXICON.words(word.kind())).isNotEmpty();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.policytext.lexicon.Table.Row;
 
 /**
- * A small word that decides how a name, a title or a deadline is read.
+ * A small word that decides how a name, a title, a deadline or a target is read.
  *
  * @param kind what it decides, such as {@code joiner}; the head of words.tsv tells them all. A
  *     text, not a constant: a kind is known to the one reader that asks for it

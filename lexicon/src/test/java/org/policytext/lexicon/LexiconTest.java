@@ -355,6 +355,11 @@ class LexiconTest {
   }
 
   @Test
+  void of_words_stands_in_its_example() {
+    all(LEXICON.words(), row -> row.example().contains(row.word()));
+  }
+
+  @Test
   void of_comparisons_stands_on_its_side_of_the_number() {
     all(
         LEXICON.comparisons(),
