@@ -26,12 +26,13 @@ final class CitationReader {
 
   private static final int LONGEST_NUMBER = 40;
 
-  /** {@code (以下简称《决定》)}: what follows is a short name of the title before it. */
-  private static final String IN_SHORT = "以下简称";
-
   private final List<String> worksOfArt;
 
+  /** {@code (以下简称《决定》)}: what follows is a short name of the title before it. */
+  private final SmallWords inShort;
+
   CitationReader(Lexicon lexicon) {
+    inShort = SmallWords.of(lexicon, "in-short");
     worksOfArt = lexicon.words("work-of-art");
   }
 
@@ -54,7 +55,7 @@ final class CitationReader {
         continue;
       }
       String printed = title(text, open, close);
-      if (last != null && text.startsWith(IN_SHORT, open - IN_SHORT.length())) {
+      if (last != null && inShort.ends(text, open)) {
         full.putIfAbsent(printed, last);
       }
       String title = full.getOrDefault(printed, printed);

@@ -17,16 +17,18 @@ final class DeadlineReader {
   private static final int LONGEST = 40;
 
   private static final String FIRST_HALF = "上半年";
-  private static final String BEFORE_YEAR = "到于";
 
   private final List<String> standing;
+  private final SmallWords before;
 
   /** The characters that a deadline may begin with. */
   private final CharacterSet openers;
 
   DeadlineReader(Lexicon lexicon) {
+    before = SmallWords.of(lexicon, "before-date");
     standing = lexicon.words("standing-deadline");
-    openers = CharacterSet.ofFirst(standing).and(CharacterSet.of(PeriodForms.DIGITS + BEFORE_YEAR));
+    CharacterSet words = CharacterSet.ofFirst(standing).and(CharacterSet.ofFirst(before.words()));
+    openers = words.and(CharacterSet.of(PeriodForms.DIGITS));
   }
 
   /** Tells whether {@code item} is a deadline and no unit. */
@@ -39,7 +41,7 @@ final class DeadlineReader {
         return true;
       }
     }
-    int start = BEFORE_YEAR.indexOf(item.charAt(0)) >= 0 ? 1 : 0;
+    int start = before.at(item, 0).length();
     int end = digits(item, start);
     return end > start && end < item.length() && isDateLetter(item.charAt(end), end - start);
   }

@@ -15,14 +15,14 @@ import org.policytext.model.Target;
  * {@code invention-patent-grants}.
  */
 public final class IndicatorNames {
-  private static final String NATION = "全国";
-
   private final Map<String, String> ids = new HashMap<>();
   private final UnitNames names;
+  private final SmallWords nation;
 
   /** Knows the indicators of {@code lexicon}, and its regions by {@code names}. */
   public IndicatorNames(Lexicon lexicon, UnitNames names) {
     this.names = names;
+    this.nation = SmallWords.of(lexicon, "nation");
     for (Indicator indicator : lexicon.indicators()) {
       ids.putIfAbsent(bare(indicator.name()), indicator.id());
       indicator.variants().forEach(name -> ids.putIfAbsent(bare(name), indicator.id()));
@@ -36,9 +36,9 @@ public final class IndicatorNames {
     return Optional.ofNullable(id != null ? id : ids.get(withoutPlace(bare)));
   }
 
-  private static String bare(String name) {
+  private String bare(String name) {
     String text = Target.withoutOwnRegion(name.replace(" ", ""));
-    return text.startsWith(NATION) ? text.substring(NATION.length()) : text;
+    return text.substring(nation.at(text, 0).length());
   }
 
   private String withoutPlace(String name) {

@@ -15,14 +15,10 @@ import org.policytext.text.Passage;
  * <p>{@code 教育部等和各有关省级人民政府} is 教育部 and 各有关省级人民政府; {@code 市文化和旅游局} is one name.
  */
 final class ItemReader {
-  private static final String AND_OTHERS = "等";
   private static final String BOUNDARY = "、,;。 /";
-  private static final String BY = "由";
-
   private static final String STARS = "*★☆▲△●※";
 
-  private static final String LEVEL_LETTERS = "市县区州盟旗省镇乡街道自治、,和级管委会地";
-  private static final String REGION_LETTERS = "区县市省州";
+  private static final String LISTING = "、,";
 
   /** What may stand within a printed name and not belong to it. */
   private static final CharacterSet IN_NAMES = Marks.opening().and(CharacterSet.of(" "));
@@ -32,6 +28,11 @@ final class ItemReader {
   /** The characters at which a name may end. */
   private final CharacterSet stops;
 
+  private final SmallWords each;
+  private final SmallWords by;
+  private final SmallWords andOthers;
+  private final SmallWords regionLetters;
+  private final SmallWords levelLetters;
   private final List<String> joiners;
   private final List<String> others;
   private final List<String> bare;
@@ -41,9 +42,15 @@ final class ItemReader {
 
   ItemReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
+    this.each = SmallWords.of(lexicon, "each");
+    this.by = SmallWords.of(lexicon, "by");
+    this.andOthers = SmallWords.of(lexicon, "and-others");
+    this.regionLetters = SmallWords.of(lexicon, "region-letter");
+    this.levelLetters = SmallWords.of(lexicon, "level-letter");
     this.joiners = lexicon.words("joiner");
     this.stops =
-        CharacterSet.of(BOUNDARY + "\n" + AND_OTHERS)
+        CharacterSet.of(BOUNDARY + "\n")
+            .and(CharacterSet.ofFirst(andOthers.words()))
             .and(Marks.opening())
             .and(CharacterSet.ofFirst(joiners));
     this.others = lexicon.words("others");
@@ -116,8 +123,9 @@ final class ItemReader {
 
     /** Gives the end of a word that separates two names at {@code at}, or {@code at}. */
     private int joinerEnd(int at) {
-      if (text.startsWith(AND_OTHERS, at) && endsUnit(at) && isOthers(at + 1)) {
-        return at + 1;
+      int behind = at + andOthers.at(text, at).length();
+      if (behind > at && endsUnit(at) && isOthers(behind)) {
+        return behind;
       }
       for (String joiner : joiners) {
         if (text.startsWith(joiner, at) && joins(at, at + joiner.length())) {
@@ -157,8 +165,8 @@ final class ItemReader {
     /** {@code 16区和…}: a counted or collective name ends before 和. */
     private boolean isCounted(int at) {
       char last = at > from ? text.charAt(at - 1) : ' ';
-      boolean collective = text.startsWith("各", from) || Character.isDigit(text.charAt(from));
-      return at - from >= 2 && collective && REGION_LETTERS.indexOf(last) >= 0;
+      boolean collective = each.opens(text, from) || Character.isDigit(text.charAt(from));
+      return at - from >= 2 && collective && regionLetters.has(last);
     }
 
     /**
@@ -176,7 +184,7 @@ final class ItemReader {
         if (text.startsWith(word, at)
             && (end >= names.end()
                 || BOUNDARY.indexOf(text.charAt(end)) >= 0
-                || text.startsWith(AND_OTHERS, end))) {
+                || andOthers.opens(text, end))) {
           return true;
         }
       }
@@ -271,9 +279,10 @@ final class ItemReader {
     return isLevels(inner) || last && units.isUnit(inner) || !last && inner.length() <= 8;
   }
 
-  private static boolean isLevels(String inner) {
+  private boolean isLevels(String inner) {
     for (int i = 0; i < inner.length(); i++) {
-      if (LEVEL_LETTERS.indexOf(inner.charAt(i)) < 0) {
+      char c = inner.charAt(i);
+      if (LISTING.indexOf(c) < 0 && !levelLetters.has(c)) {
         return false;
       }
     }
@@ -281,11 +290,13 @@ final class ItemReader {
   }
 
   /** Takes off 由 before a name and 等 behind it. */
-  private static String trimmed(String name) {
+  private String trimmed(String name) {
     String bare = name.strip();
-    bare = bare.length() > 2 && bare.startsWith(BY) ? bare.substring(1) : bare;
-    while (bare.endsWith(AND_OTHERS) && bare.length() > 1) {
-      bare = bare.substring(0, bare.length() - 1).strip();
+    bare = bare.length() > 2 ? bare.substring(by.at(bare, 0).length()) : bare;
+    String others = andOthers.before(bare, bare.length());
+    while (!others.isEmpty() && bare.length() > others.length()) {
+      bare = bare.substring(0, bare.length() - others.length()).strip();
+      others = andOthers.before(bare, bare.length());
     }
     return bare;
   }

@@ -15,13 +15,6 @@ import org.policytext.text.Passage;
  * where every name is a known kind of unit: {@code (财政部、税务总局)}, and not {@code (试行)}.
  */
 final class ListEvidence {
-  private static final String EACH = "各";
-
-  /** 即“一人公司”: a bracket explains a word. */
-  private static final String EXPLAINS = "即指";
-
-  private static final char BY = '由';
-  private static final char FREE = '自';
   private static final int LONGEST_NAME = 40;
   private static final int LEAST_KNOWN = 2;
 
@@ -33,12 +26,20 @@ final class ListEvidence {
   private final NameReader names;
   private final DeadlineReader deadlines;
   private final Trie<String> vague;
+  private final SmallWords each;
+  private final SmallWords by;
+  private final SmallWords notBy;
+  private final SmallWords explaining;
 
   ListEvidence(Lexicon lexicon, UnitNames units, NameReader names) {
     this.units = units;
     this.shapes = new UnitShapes(lexicon, units);
     this.names = names;
     this.deadlines = new DeadlineReader(lexicon);
+    this.each = SmallWords.of(lexicon, "each");
+    this.by = SmallWords.of(lexicon, "by");
+    this.notBy = SmallWords.of(lexicon, "not-by");
+    this.explaining = SmallWords.of(lexicon, "explains");
     this.vague = Trie.of(lexicon.words("vague"));
   }
 
@@ -106,15 +107,18 @@ final class ListEvidence {
   }
 
   /** {@code 平台运行由市大数据局} is more than a name, {@code 自由贸易试验区管委会} is one. */
-  private static boolean isDoneBy(String name) {
-    int by = name.indexOf(BY, 1);
-    return by > 0 && name.charAt(by - 1) != FREE;
+  private boolean isDoneBy(String name) {
+    int at = 1;
+    while (at < name.length() && !by.opens(name, at)) {
+      at++;
+    }
+    return at < name.length() && !notBy.ends(name, at);
   }
 
   /** Tells whether a bracket explains the word before it. */
-  static boolean explains(Passage bracket) {
+  boolean explains(Passage bracket) {
     return bracket.length() > 2
-        && EXPLAINS.indexOf(bracket.charAt(bracket.start() + 1)) >= 0
+        && explaining.has(bracket.charAt(bracket.start() + 1))
         && bracket.charAt(bracket.start() + 2) == '“';
   }
 
@@ -170,7 +174,7 @@ final class ListEvidence {
 
   private boolean isKnown(Name name) {
     String bare = UnitShapes.withoutBracket(name.text());
-    boolean collective = bare.startsWith(EACH) && units.isUnit(bare);
+    boolean collective = each.open(bare) && units.isUnit(bare);
     boolean department = name.by().equals(NameReader.CARRIED_PARENT);
     return collective || department || !units.bodies(bare).isEmpty() || shapes.prefixEnd(bare) > 0;
   }

@@ -25,19 +25,24 @@ import org.policytext.text.Passage;
 final class NameReader {
   static final String CARRIED_PARENT = "carried-parent";
   private static final Optional<RegionLevel> NATIONAL = Optional.of(RegionLevel.NATIONAL);
-  private static final String EACH = "各";
-  private static final String PARTY = "委";
-  private static final String SUB_ENDINGS = "司处厅室办部局心院科会社所队";
 
   private final UnitNames units;
   private final UnitShapes shapes;
   private final ItemReader items;
   private final Set<String> tails;
+  private final SmallWords each;
+  private final SmallWords party;
+  private final SmallWords divisions;
+  private final SmallWords governments;
 
   NameReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
     this.shapes = new UnitShapes(lexicon, units);
     this.items = new ItemReader(lexicon, units);
+    this.each = SmallWords.of(lexicon, "each");
+    this.party = SmallWords.of(lexicon, "party");
+    this.divisions = SmallWords.of(lexicon, "division-ending");
+    this.governments = SmallWords.of(lexicon, "government-tail");
     this.tails = Set.copyOf(lexicon.words("common-tail"));
   }
 
@@ -66,8 +71,8 @@ final class NameReader {
 
     private Passage prefixAt;
 
-    /** The last unit with the prefix is an organ of the party committee: 市委宣传部. */
-    private boolean ofParty;
+    /** 委 where the last unit with the prefix is an organ of the party committee: 市委宣传部. */
+    private String ofParty = "";
 
     private String parent = "";
     private Passage parentAt;
@@ -101,7 +106,7 @@ final class NameReader {
       if (own > 0) {
         prefix = item.text().substring(0, own);
         prefixAt = startOf(item, own);
-        ofParty = item.text().startsWith(PARTY, own);
+        ofParty = party.at(item.text(), own);
       } else if (!prefix.isEmpty() && shapes.takesPrefix(item.text())) {
         return Name.of(item).carrying(carried(item.text()), prefixAt, "carried-prefix");
       }
@@ -111,12 +116,12 @@ final class NameReader {
 
     /** Behind 市委宣传部 a party organ takes 市委, any other 市. */
     private String carried(String name) {
-      return prefix + (ofParty && isPartyOrgan(name) ? PARTY : "") + name;
+      return prefix + (isPartyOrgan(name) ? ofParty : "") + name;
     }
 
     private boolean isPartyOrgan(String name) {
       boolean organ = units.bodies(name).stream().anyMatch(body -> body.kind() == UnitKind.PARTY);
-      return !units.bodies(PARTY + name).isEmpty() && (organ || units.bodies(name).isEmpty());
+      return !units.bodies(ofParty + name).isEmpty() && (organ || units.bodies(name).isEmpty());
     }
 
     private Passage startOf(Item item, int length) {
@@ -147,9 +152,7 @@ final class NameReader {
       String text = item.text();
       Trie.Found<List<Body>> found = units.bodiesAt(text, 0, text.length());
       int end = found == null ? -1 : ministryEnd(text, found);
-      if (end > 0
-          && end < text.length()
-          && SUB_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+      if (end > 0 && end < text.length() && divisions.end(text)) {
         parent = text.substring(0, end);
         parentAt = startOf(item, end);
         parentGroup = item.group();
@@ -184,7 +187,7 @@ final class NameReader {
     private boolean carriesParent(Item item) {
       String text = item.text();
       return parentGroup == item.group()
-          && SUB_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0
+          && divisions.end(text)
           && !shapes.hasOwnOpening(text)
           && shapes.prefixEnd(text) == 0
           && units.bodies(text).stream()
@@ -217,15 +220,15 @@ final class NameReader {
 
     private Name tailed(Item item, Item closing, int end) {
       String tail = closing.text().substring(end);
-      boolean collective = item.text().startsWith(EACH);
-      boolean closingCollective = closing.text().startsWith(EACH);
+      boolean collective = each.open(item.text());
+      boolean closingCollective = each.open(closing.text());
       boolean named =
           units.regionAt(closing.text(), 0, closing.text().length()) != null
               || isShort(closing.text());
-      if (!tails.contains(tail) && !(named && !collective) || tail.startsWith(EACH)) {
+      if (!tails.contains(tail) && !(named && !collective) || each.open(tail)) {
         return null;
       }
-      if (collective != closingCollective && !tail.contains("政府") && !tail.contains("管委会")) {
+      if (collective != closingCollective && !governments.isIn(tail)) {
         return null;
       }
       String full = item.text() + letterFor(item.text(), closing.text(), end) + tail;
@@ -249,25 +252,22 @@ final class NameReader {
     /** {@code 各区、县级市}: 各 is carried to a word for regions, and to its tail. */
     private Name withEach(int i) {
       Item item = items.get(i);
-      boolean level = shapes.levelEnd(item.text()) > 0 && !item.text().startsWith(EACH);
+      boolean level = shapes.levelEnd(item.text()) > 0 && !each.open(item.text());
       if (i == 0 || !level || item.group() != items.get(i - 1).group()) {
         return null;
       }
       Item before = items.get(i - 1);
       String rest = item.text().substring(shapes.levelEnd(item.text()));
-      boolean collective =
-          names.get(i - 1).text().startsWith(EACH) && shapes.levelEnd(before.text()) > 0;
+      boolean collective = each.open(names.get(i - 1).text()) && shapes.levelEnd(before.text()) > 0;
       if (!collective || !(rest.isEmpty() || tails.contains(rest))) {
         return null;
       }
       if (isPrefixedBody(item.text()) && !tails.contains(rest)) {
         return null;
       }
+      String carried = each.at(names.get(i - 1).text(), 0);
       return Name.of(item)
-          .carrying(
-              EACH + item.text(),
-              before.printed().sub(before.printed().start(), before.printed().start() + 1),
-              "carried-each");
+          .carrying(carried + item.text(), startOf(before, carried.length()), "carried-each");
     }
 
     private boolean isPrefixedBody(String name) {

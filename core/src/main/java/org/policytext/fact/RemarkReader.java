@@ -26,6 +26,7 @@ final class RemarkReader {
   private final CharacterSet openers;
 
   private final NameReader names;
+  private final SmallWords leftOut;
 
   RemarkReader(Lexicon lexicon, NameReader names) {
     this.remarks = lexicon.remarks();
@@ -33,6 +34,7 @@ final class RemarkReader {
     this.numerals = lexicon.numerals();
     this.openers = openers(remarks);
     this.names = names;
+    this.leftOut = SmallWords.of(lexicon, "left-out");
   }
 
   private static CharacterSet openers(List<Remark> remarks) {
@@ -98,8 +100,12 @@ final class RemarkReader {
   }
 
   /** {@code 各区人民政府,不再列出}: what the list leaves out is said behind its last name. */
-  private static Passage untilRemark(Passage listed) {
-    int closing = listed.text().lastIndexOf(",不");
+  private Passage untilRemark(Passage listed) {
+    String text = listed.text();
+    int closing = text.lastIndexOf(',');
+    while (closing >= 0 && !leftOut.opens(text, closing + 1)) {
+      closing = text.lastIndexOf(',', closing - 1);
+    }
     return closing < 0 ? listed : listed.sub(listed.start(), listed.start() + closing);
   }
 

@@ -23,7 +23,6 @@ import org.policytext.text.Sentences;
  */
 final class UnitListReader {
   private static final String BARE = "bare-list";
-  private static final char BY = '由';
 
   /** A bracket that closes further away is no list. */
   static final int LONGEST_LIST = 2_000;
@@ -36,12 +35,14 @@ final class UnitListReader {
   private final RemarkReader remarks;
   private final DeadlineReader deadlines;
   private final ListEvidence evidence;
+  private final SmallWords by;
 
   UnitListReader(Lexicon lexicon, UnitNames units) {
     names = new NameReader(lexicon, units);
     clauses = new ClauseReader(lexicon, names);
     remarks = new RemarkReader(lexicon, names);
     deadlines = new DeadlineReader(lexicon);
+    by = SmallWords.of(lexicon, "by");
     evidence = new ListEvidence(lexicon, units, names);
   }
 
@@ -75,7 +76,7 @@ final class UnitListReader {
     List<Passage> unread = new ArrayList<>();
     for (Passage whole : brackets(paragraph)) {
       if (read.getOrDefault(whole.start(), -1) != whole.end()
-          && !ListEvidence.explains(whole)
+          && !evidence.explains(whole)
           && clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1))
           && bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty()) {
         unread.add(whole);
@@ -193,7 +194,7 @@ final class UnitListReader {
 
   private Optional<UnitList> bracketed(Passage paragraph, int open, int close) {
     Passage whole = paragraph.sub(open, close + 1);
-    if (ListEvidence.explains(whole)) {
+    if (evidence.explains(whole)) {
       return Optional.empty();
     }
     ListText text = text(paragraph.sub(open + 1, close));
@@ -246,7 +247,7 @@ final class UnitListReader {
 
   private Optional<UnitList> closedBehindBy(Passage sentence) {
     for (int at = sentence.end() - 1; at > sentence.start(); at--) {
-      if (sentence.charAt(at) == BY && ",;".indexOf(sentence.charAt(at - 1)) >= 0) {
+      if (by.has(sentence.charAt(at)) && ",;".indexOf(sentence.charAt(at - 1)) >= 0) {
         Passage duties = withoutStop(sentence.sub(at, sentence.end()));
         ListText text = text(duties);
         return evidence.isClosed(text.clauses())
@@ -262,7 +263,7 @@ final class UnitListReader {
    * 由省经贸委承办,省农业厅协办。}.
    */
   Optional<UnitList> opening(Passage sentence) {
-    if (sentence.isEmpty() || sentence.charAt(sentence.start()) != BY) {
+    if (sentence.isEmpty() || !by.has(sentence.charAt(sentence.start()))) {
       return Optional.empty();
     }
     int limit = Math.min(sentence.end(), sentence.start() + LONGEST_OPENING);

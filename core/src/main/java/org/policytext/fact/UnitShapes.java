@@ -14,10 +14,6 @@ import org.policytext.lexicon.lookup.UnitNames;
 
 /** What a unit's name is made of: a region or a word for regions, a prefix such as 市, a body. */
 final class UnitShapes {
-  private static final String EACH = "各";
-  private static final String STATE = "国家";
-  private static final String PARTY = "委";
-  private static final String REGION_LETTERS = "市县区旗州省";
   private static final int LONGEST_DEPARTMENT = 16;
   private static final Set<UnitKind> CARRYING_KINDS =
       EnumSet.of(
@@ -31,16 +27,26 @@ final class UnitShapes {
   private final UnitNames units;
   private final Set<String> departmentEndings;
   private final Trie<String> ownOpenings;
+  private final SmallWords each;
+  private final SmallWords state;
+  private final SmallWords party;
+  private final SmallWords youthLeague;
+  private final SmallWords regionLetters;
 
   UnitShapes(Lexicon lexicon, UnitNames units) {
     this.units = units;
     this.departmentEndings = Set.copyOf(lexicon.words("department-ending"));
+    this.each = SmallWords.of(lexicon, "each");
+    this.state = SmallWords.of(lexicon, "state");
+    this.party = SmallWords.of(lexicon, "party");
+    this.youthLeague = SmallWords.of(lexicon, "youth-league");
+    this.regionLetters = SmallWords.of(lexicon, "region-letter");
     this.ownOpenings = Trie.of(lexicon.words("own-opening"));
   }
 
   /** {@code 国家税务总局} stands for itself. */
   boolean isOfState(String name) {
-    return name.startsWith(STATE);
+    return state.open(name);
   }
 
   /**
@@ -60,12 +66,12 @@ final class UnitShapes {
       return 0;
     }
     int end = shortRegion.end();
-    boolean letter = end < name.length() && REGION_LETTERS.indexOf(name.charAt(end)) >= 0;
+    boolean letter = end < name.length() && regionLetters.has(name.charAt(end));
     return letter ? end + 1 : end;
   }
 
   int levelEnd(String name) {
-    int from = name.startsWith(EACH) ? 1 : 0;
+    int from = each.at(name, 0).length();
     Trie.Found<LevelWord> level = units.levelAt(name, from, name.length());
     return level == null ? 0 : level.end();
   }
@@ -121,7 +127,7 @@ final class UnitShapes {
       return false;
     }
     List<Body> bodies = units.bodies(name);
-    if (!bodies.isEmpty() || !units.bodies("委" + name).isEmpty()) {
+    if (!bodies.isEmpty() || isOfParty(name)) {
       return bodies.isEmpty() || isCarrying(bodies);
     }
     return isDepartment(name);
@@ -154,9 +160,19 @@ final class UnitShapes {
     return ending != null && departmentEndings.contains(ending.ending());
   }
 
+  /** {@code 宣传部} is 委宣传部 of a party committee. */
+  private boolean isOfParty(String name) {
+    for (String word : party.words()) {
+      if (!units.bodies(word + name).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code 团市委} has its level word inside. */
-  private static boolean isYouthLeague(String name) {
-    return name.startsWith("团") && name.endsWith(PARTY);
+  private boolean isYouthLeague(String name) {
+    return youthLeague.open(name) && party.end(name);
   }
 
   boolean hasOwnOpening(String name) {
