@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policytext.block.Entry;
+import org.policytext.fact.ListWriter.ListText;
 import org.policytext.fact.UnitList.Duty;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.lookup.UnitNames;
-import org.policytext.model.Role;
 import org.policytext.text.Brackets;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -22,28 +22,24 @@ import org.policytext.text.Sentences;
  * such as {@code (试行)}, is a list only if every name in it is a known kind of unit.
  */
 final class UnitListReader {
-  private static final String BARE = "bare-list";
-
   /** A bracket that closes further away is no list. */
   static final int LONGEST_LIST = 2_000;
 
   private static final int LONGEST_OPENING = 200;
-  private static final List<Role> ROLES = List.of(Role.values());
 
   private final ClauseReader clauses;
-  private final NameReader names;
   private final RemarkReader remarks;
-  private final DeadlineReader deadlines;
   private final ListEvidence evidence;
+  private final ListWriter writer;
   private final SmallWords by;
 
   UnitListReader(Lexicon lexicon, UnitNames units) {
-    names = new NameReader(lexicon, units);
+    NameReader names = new NameReader(lexicon, units);
     clauses = new ClauseReader(lexicon, names);
     remarks = new RemarkReader(lexicon, names);
-    deadlines = new DeadlineReader(lexicon);
     by = SmallWords.of(lexicon, "by");
     evidence = new ListEvidence(lexicon, units, names);
+    writer = new ListWriter(names, remarks, new DeadlineReader(lexicon), evidence);
   }
 
   RemarkReader remarks() {
@@ -146,7 +142,7 @@ final class UnitListReader {
     }
     int start = own.stream().mapToInt(Passage::start).min().orElse(row.start());
     int end = own.stream().mapToInt(Passage::end).max().orElse(row.end());
-    UnitList list = list(row.sub(start, end), new ListText(read, List.of()));
+    UnitList list = writer.write(row.sub(start, end), new ListText(read, List.of()));
     return Optional.of(
         list.withDuties(list.duties().stream().map(duty -> fromAbove(duty, row)).toList()));
   }
@@ -158,9 +154,6 @@ final class UnitListReader {
         ? new Duty(duty.name().carrying(duty.name().text(), printed, "carried-cell"), duty.role())
         : duty;
   }
-
-  /** A list's clauses and the remarks among them. */
-  private record ListText(List<Clause> clauses, List<FoundRemark> remarks) {}
 
   /** A sentence of a list is a remark, or clauses. */
   private ListText text(Passage content) {
@@ -202,7 +195,7 @@ final class UnitListReader {
         evidence.isList(text.clauses()) || evidence.isBareList(paragraph, whole, text.clauses());
     boolean remark = text.clauses().isEmpty() && !text.remarks().isEmpty();
     boolean terms = ListEvidence.isTerms(text.clauses()) && whole.start() == paragraph.start();
-    return list || remark || terms ? Optional.of(list(whole, text)) : Optional.empty();
+    return list || remark || terms ? Optional.of(writer.write(whole, text)) : Optional.empty();
   }
 
   /** A line {@code 责任单位:市科技局}, or a last sentence {@code 省科技厅牵头,省财政厅等按职责分工负责。}. */
@@ -223,7 +216,7 @@ final class UnitListReader {
     boolean list =
         labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read))
             || evidence.isClosed(read);
-    return list ? Optional.of(list(last, text)) : closedBehindBy(last);
+    return list ? Optional.of(writer.write(last, text)) : closedBehindBy(last);
   }
 
   /**
@@ -251,7 +244,7 @@ final class UnitListReader {
         Passage duties = withoutStop(sentence.sub(at, sentence.end()));
         ListText text = text(duties);
         return evidence.isClosed(text.clauses())
-            ? Optional.of(list(duties, text))
+            ? Optional.of(writer.write(duties, text))
             : Optional.empty();
       }
     }
@@ -271,7 +264,7 @@ final class UnitListReader {
       boolean ends = at == sentence.end() || ",;。".indexOf(sentence.charAt(at)) >= 0;
       ListText text = ends ? text(sentence.sub(sentence.start(), at)) : null;
       if (text != null && evidence.isClosed(text.clauses())) {
-        return Optional.of(list(sentence.sub(sentence.start(), at), text));
+        return Optional.of(writer.write(sentence.sub(sentence.start(), at), text));
       }
     }
     return Optional.empty();
@@ -279,94 +272,5 @@ final class UnitListReader {
 
   private static Passage withoutStop(Passage sentence) {
     return sentence.endsWith("。") ? sentence.sub(sentence.start(), sentence.end() - 1) : sentence;
-  }
-
-  private UnitList list(Passage whole, ListText text) {
-    List<Duty> duties = new ArrayList<>();
-    List<FoundRemark> found = new ArrayList<>(text.remarks());
-    NameReader.Writer writer = names.writer();
-    Optional<Passage> deadline = Optional.empty();
-    Optional<Passage> scope = Optional.empty();
-    String by = "";
-    for (Clause clause : text.clauses()) {
-      by = by.isEmpty() ? clause.form().map(form -> form.id()).orElse("") : by;
-      switch (clause.slot()) {
-        case "deadline" -> deadline = deadline.or(() -> Optional.of(clause.names()));
-        case "scope" -> scope = scope.or(() -> Optional.of(clause.names()));
-        default -> {
-          Optional<Passage> dated = take(clause, writer, duties, found);
-          deadline = deadline.or(() -> dated);
-        }
-      }
-    }
-    return new UnitList(
-        whole,
-        by.isEmpty() ? BARE : by,
-        UnitList.supported(duties),
-        deadline,
-        scope,
-        found,
-        guessed(text.clauses()));
-  }
-
-  private static List<Passage> guessed(List<Clause> clauses) {
-    List<Passage> guessed = new ArrayList<>();
-    for (Clause clause : clauses) {
-      if (clause.form().isPresent() && clause.form().get().isOpen()) {
-        guessed.add(clause.names());
-      }
-    }
-    return guessed;
-  }
-
-  /** Takes the names of a clause; gives the deadline among them, if one is there. */
-  private Optional<Passage> take(
-      Clause clause, NameReader.Writer writer, List<Duty> duties, List<FoundRemark> found) {
-    if (clause.form().isEmpty()) {
-      Optional<FoundRemark> remark = remarks.read(clause.names());
-      if (remark.isPresent()) {
-        found.add(remark.get());
-        return Optional.empty();
-      }
-    }
-    List<Item> items = clause.items();
-    List<Item> named = new ArrayList<>(items.size());
-    for (Item item : items) {
-      found.addAll(remarks.readAll(item.remarks()));
-      if (evidence.isNamed(item, clause)) {
-        named.add(item);
-      }
-    }
-    Optional<Passage> deadline = deadline(items, clause);
-    Role role = clause.slot().isEmpty() ? Role.RESPONSIBLE : role(clause.slot());
-    List<Name> written = writer.write(named);
-    for (int i = 0; i < written.size(); i++) {
-      boolean bracketed = named.get(i).bracketed() && !clause.bracketed().isEmpty();
-      duties.add(new Duty(written.get(i), bracketed ? role(clause.bracketed()) : role));
-    }
-    return deadline;
-  }
-
-  /** The deadline runs from its first word to the end of its clause. */
-  private Optional<Passage> deadline(List<Item> items, Clause clause) {
-    for (int i = 0; i < items.size(); i++) {
-      if (deadlines.isDeadline(items.get(i).text())) {
-        int end = items.get(i).printed().end();
-        for (int k = i + 1; k < items.size() && items.get(k).group() == items.get(i).group(); k++) {
-          end = items.get(k).printed().end();
-        }
-        return Optional.of(clause.names().sub(items.get(i).printed().start(), end));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Role role(String slot) {
-    for (Role role : ROLES) {
-      if (role.name().equalsIgnoreCase(slot)) {
-        return role;
-      }
-    }
-    throw new AssertionError(slot);
   }
 }
