@@ -30,6 +30,11 @@ final class Breaks {
     add(at, Certainty.LIKELY);
   }
 
+  /** Notes all of these breaks in those of a line that this one is a part of. */
+  void addTo(Breaks whole) {
+    places.forEach(whole::add);
+  }
+
   int size() {
     return places.size();
   }

@@ -32,6 +32,8 @@ final class LineKinds {
   private final List<String> numberBodies;
   private final List<String> behindDates;
   private final List<String> unitRests;
+  private final List<String> ownOpenings;
+  private final List<String> governments;
 
   LineKinds(Lexicon lexicon, UnitNames units) {
     this.titleWords = new TitleWords(lexicon);
@@ -43,6 +45,8 @@ final class LineKinds {
     this.numberOpenings = lexicon.words("number-opening");
     this.numberBodies = lexicon.words("number-body");
     this.behindDates = lexicon.words("behind-date");
+    this.ownOpenings = lexicon.words("own-opening");
+    this.governments = lexicon.words("government");
     this.unitRests = lexicon.words("unit-rest");
     this.parties = lexicon.words("party");
     this.groups = lexicon.words("group");
@@ -56,16 +60,7 @@ final class LineKinds {
 
   /** {@code 2022/11/8} or {@code 08.09.2015 15:30}: a date that a web page prints. */
   boolean isWebDate(Passage line) {
-    int digits = 0;
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = line.charAt(i);
-      if (Character.isDigit(c)) {
-        digits++;
-      } else if ("/-.: ".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digits >= 5 && line.length() <= 24;
+    return !line.isEmpty() && WebDate.end(line, line.start()) == line.end();
   }
 
   /** One or more units and nothing else: {@code 重庆市人民政府 国家知识产权局}. */
@@ -114,6 +109,16 @@ final class LineKinds {
   /** {@code 管理委员会} goes on with the name before it. */
   boolean isRestOfUnit(String text) {
     return unitRests.stream().anyMatch(text::startsWith);
+  }
+
+  /** {@code 国家知识产权局} is no part of the government named before it. */
+  boolean opensOwn(String text) {
+    return ownOpenings.stream().anyMatch(text::startsWith);
+  }
+
+  /** {@code 江州市人民政府} or {@code 国务院}, whose departments are named behind it. */
+  boolean isGovernment(String name) {
+    return governments.stream().anyMatch(name::endsWith);
   }
 
   /** {@code 临沂市人民政府办公室} opens with its region. */

@@ -23,15 +23,11 @@ final class LineReader {
 
   List<Line> read(SourceText source) {
     List<Line> lines = new ArrayList<>();
-    String text = source.text();
-    int from = 0;
-    while (from <= text.length()) {
-      int end = lineEnd(text, from);
-      Passage line = withoutMarkdown(withCells(new Passage(source, from, end)));
+    for (Passage whole : Lines.of(source)) {
+      Passage line = withoutMarkdown(withCells(whole));
       if (!line.isEmpty() && !isImage(line) && !furniture.isFurniture(line)) {
         lines.add(new Line(line, markers.read(line)));
       }
-      from = end + 1;
     }
     return contents.leftOut(lines);
   }
@@ -45,11 +41,6 @@ final class LineReader {
       start--;
     }
     return line.sub(start, stripped.end());
-  }
-
-  private static int lineEnd(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
   }
 
   /** {@code ![打印](dayin.png)} alone on its line. */

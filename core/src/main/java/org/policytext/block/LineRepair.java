@@ -13,16 +13,19 @@ import org.policytext.text.SourceText;
 public final class LineRepair {
   private final MarkerReader markers;
   private final LostBreaks lostBreaks;
+  private final OwnLines own;
 
   /** Prepares for the tables of {@code lexicon}. */
   public LineRepair(Lexicon lexicon, UnitNames units) {
     markers = new MarkerReader(lexicon);
-    lostBreaks = new LostBreaks(lexicon, markers, new LineKinds(lexicon, units));
+    LineKinds kinds = new LineKinds(lexicon, units);
+    lostBreaks = new LostBreaks(lexicon, markers, kinds);
+    own = new OwnLines(lexicon, kinds);
   }
 
   /** Gives {@code source} with its lines mended, each change told as a repair. */
   public SourceText mend(SourceText source) {
     SourceText broken = source.edited(lostBreaks.edits(source));
-    return broken.edited(new HardWraps(broken, markers).edits());
+    return broken.edited(new HardWraps(broken, markers, own).edits());
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.policytext.block.NumberBreaks.Found;
 import org.policytext.lexicon.HeadingWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Certainty;
@@ -19,11 +18,13 @@ final class LooseBreaks {
   private static final int SHORTEST_HEADING = 6;
   private static final int LONGEST_HEADING = 40;
   private static final int SHORTEST_REPEAT = 4;
+
+  /** So many characters stand again whatever the heading ends with. */
+  private static final int SURE_REPEAT = 6;
+
   private static final int LONGEST_TITLE = 60;
   private static final String BEHIND_TEXT = "。!?)】”";
   private static final String ENDS = ",。;:!?、";
-  private static final String RULE = "|---|";
-  private static final String ROWS = "||";
   private static final int LEAST_RULE = 3;
   private static final int LONGEST_LIST = 400;
   private static final int SHORTEST_TITLE = 4;
@@ -32,12 +33,14 @@ final class LooseBreaks {
   private static final String DASH = "——";
   private static final int LEAST_DASHES = 2;
 
+  private final SentenceStarts starts;
   private final List<String> labels;
   private final List<String> attachments;
   private final List<String> unitLabels;
   private final List<String> listWords;
 
-  LooseBreaks(Lexicon lexicon) {
+  LooseBreaks(Lexicon lexicon, SentenceStarts starts) {
+    this.starts = starts;
     labels =
         lexicon.headings().stream()
             .filter(word -> word.kind() == HeadingWord.Kind.LABEL)
@@ -48,12 +51,12 @@ final class LooseBreaks {
     listWords = lexicon.words("list-word");
   }
 
-  void read(Passage line, int body, List<Found> numbers, Breaks breaks) {
-    Set<Integer> behindNumbers = numbers.stream().map(Found::behind).collect(Collectors.toSet());
+  void read(Passage line, int body, List<FoundNumber> numbers, Breaks breaks) {
+    Set<Integer> behindNumbers =
+        numbers.stream().map(FoundNumber::behind).collect(Collectors.toSet());
     int dashes = dashes(line, body);
     int depth = 0;
     int opened = -1;
-    rows(line, breaks);
     for (int at = line.start(); at < line.end(); at++) {
       char c = line.charAt(at);
       boolean behind = at > line.start() && BEHIND_TEXT.indexOf(line.charAt(at - 1)) >= 0;
@@ -90,7 +93,28 @@ final class LooseBreaks {
     if (heading && breaks.last(at) < start - LONGEST_LABEL) {
       breaks.add(start);
     }
+    unitLine(line, at, breaks);
     breaks.add(at);
+  }
+
+  /** {@code 责任单位:市科技局牵头筑牢安全防线58.}: a heading between the units of one item and the next number. */
+  private void unitLine(Passage line, int at, Breaks breaks) {
+    int least = Math.max(breaks.last(at), at - LONGEST_LIST);
+    int start = at;
+    while (start > least && ENDS_TEXT.indexOf(line.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = startsWith(line, start, unitLabels) ? at - SHORTEST_TITLE : -1;
+    while (end > Math.max(start, at - LONGEST_HEADING) && !endsList(line.sub(start, end))) {
+      end--;
+    }
+    if (end > start && endsList(line.sub(start, end)) && isPlain(line, end, at)) {
+      breaks.add(end);
+    }
+  }
+
+  private boolean endsList(Passage units) {
+    return listWords.stream().anyMatch(units::endsWith);
   }
 
   /** {@code # 标题} and {@code ---} stand at the start of a line. */
@@ -114,15 +138,6 @@ final class LooseBreaks {
         }
         at = end - 1;
       }
-    }
-  }
-
-  /** The rows of a table in Markdown: {@code |序号|任务||---|---||1|建设平台|}. */
-  private static void rows(Passage line, Breaks breaks) {
-    int at = line.indexOf(RULE, line.start()) < 0 ? -1 : line.indexOf(ROWS, line.start());
-    while (at >= 0) {
-      breaks.add(at + 1);
-      at = line.indexOf(ROWS, at + 1);
     }
   }
 
@@ -162,8 +177,7 @@ final class LooseBreaks {
       return false;
     }
     Passage inner = line.sub(open + 1, end - 1);
-    return startsWith(line, open + 1, unitLabels)
-        || listWords.stream().anyMatch(word -> inner.endsWith(word));
+    return startsWith(line, open + 1, unitLabels) || endsList(inner);
   }
 
   private static boolean startsWith(Passage line, int at, List<String> words) {
@@ -195,15 +209,24 @@ final class LooseBreaks {
    * {@code 2026年重点工作2026年是…}: gives where the first words of a sentence stand again before its
    * first mark, or {@code from}.
    */
-  private static int repeated(Passage line, int from) {
+  private int repeated(Passage line, int from) {
+    if (Passage.isSpace(line.charAt(from)) || line.charAt(from) == '|') {
+      return from;
+    }
     int limit = Math.min(line.end() - SHORTEST_REPEAT, from + LONGEST_HEADING);
     for (int at = from; at < limit && ENDS.indexOf(line.charAt(at)) < 0; at++) {
       boolean again = at - from >= SHORTEST_HEADING && line.charAt(at) == line.charAt(from);
-      if (again
-          && line.sub(at, line.end()).startsWith(line.sub(from, from + SHORTEST_REPEAT).text())) {
+      int least =
+          again && starts.isTail(line.sub(from, line.end()), at) ? SHORTEST_REPEAT : SURE_REPEAT;
+      if (again && isSame(line, from, at, least)) {
         return at;
       }
     }
     return from;
+  }
+
+  private static boolean isSame(Passage line, int one, int other, int length) {
+    String text = line.source().text();
+    return other + length <= line.end() && text.regionMatches(one, text, other, length);
   }
 }

@@ -1,14 +1,13 @@
 package org.policytext.block;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.NumberingStyle;
+import org.policytext.text.CharacterSet;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
 
@@ -24,50 +23,34 @@ final class NumberBreaks {
   private static final int SHORTEST_HEADING = 4;
   private static final int LONGEST_LABEL = 12;
   private static final int LOWEST_RANK = 70;
-  private static final int LEAST_RUN = 3;
-  private static final int LEAST_DISTANCE = 10;
+  private static final int LEAST_COUNT = 3;
   private static final String FREE = "。:：;；”》 !?#";
 
-  /** Behind one of these a Han number is part of a word: 统一、, 第一、. */
-  private static final String IN_WORDS = "第统之唯同专万单如任二三四五六七八九十周期";
-
   private final MarkerReader markers;
+  private final CharacterSet inWords;
+  private final CharacterSet cited;
 
   /** The last number of each style, in all lines so far. */
   private final Map<String, Integer> last = new HashMap<>();
 
-  private final Map<String, Found> orphans = new HashMap<>();
-  private final List<Found> found = new ArrayList<>();
-  private final List<Found> weak = new ArrayList<>();
+  /** How many numbers of each style the lines before have. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private final Map<String, FoundNumber> orphans = new HashMap<>();
+  private final List<FoundNumber> found = new ArrayList<>();
+  private final List<FoundNumber> weak = new ArrayList<>();
   private int heading = -1;
   private int behind;
 
-  NumberBreaks(MarkerReader markers) {
+  NumberBreaks(Lexicon lexicon, MarkerReader markers) {
     this.markers = markers;
-  }
-
-  /**
-   * A number that opens a heading or an item.
-   *
-   * @param at where its label begins
-   * @param marker what was read
-   */
-  record Found(int at, Marker marker) {
-    String style() {
-      return marker.style().id();
-    }
-
-    int value() {
-      return marker.value();
-    }
-
-    int behind() {
-      return marker.label().end();
-    }
+    inWords = CharacterSet.ofFirst(lexicon.words("before-number"));
+    cited = CharacterSet.of("、,").and(CharacterSet.ofFirst(lexicon.words("behind-number")));
   }
 
   /** Gives the numbers of {@code line} in order, one that opens the line itself among them. */
-  List<Found> read(Passage line) {
+  List<FoundNumber> read(Passage line) {
+    Map<String, Integer> earlier = new HashMap<>(last);
     found.clear();
     weak.clear();
     orphans.clear();
@@ -77,19 +60,21 @@ final class NumberBreaks {
       Optional<Marker> marker =
           markers.read(line.sub(at, Math.min(line.end(), at + LONGEST_LABEL)));
       if (marker.isPresent() && marker.get().style().kind() != NumberingStyle.Kind.BULLET) {
-        Found number = new Found(at, marker.get());
+        FoundNumber number = new FoundNumber(at, marker.get());
         look(line, number);
         behind = Math.max(behind, Marks.opens(line.charAt(at)) ? number.behind() : at);
       }
     }
     found.removeIf(this::isAlone);
-    addRuns();
-    fillGaps();
-    found.sort(Comparator.comparingInt(Found::at));
-    return List.copyOf(found);
+    List<FoundNumber> all = NumberGaps.filled(found, weak, earlier, inWords);
+    for (FoundNumber number : all) {
+      last.put(number.style(), number.value());
+      counts.merge(number.style(), 1, Integer::sum);
+    }
+    return all;
   }
 
-  private void look(Passage line, Found number) {
+  private void look(Passage line, FoundNumber number) {
     int at = number.at();
     char before = at > line.start() ? line.charAt(at - 1) : ' ';
     boolean bracketed = Marks.opens(line.charAt(at));
@@ -99,7 +84,11 @@ final class NumberBreaks {
       return;
     }
     boolean free = FREE.indexOf(before) >= 0 || Marks.closes(before);
-    if (!bracketed && !free && !isBehindHeading(line, number)) {
+    boolean counted = counts.getOrDefault(number.style(), 0) >= LEAST_COUNT;
+    if (!bracketed
+        && !free
+        && !isBehindHeading(line, number)
+        && !(counted && isNext(line, number))) {
       weak.add(number);
       return;
     }
@@ -115,16 +104,18 @@ final class NumberBreaks {
   }
 
   /** Two numbers that follow each other begin anew where the ones before them are not printed. */
-  private void lookAtOrphan(Found number) {
-    Found before = orphans.put(number.style(), number);
+  private void lookAtOrphan(FoundNumber number) {
+    FoundNumber before = orphans.put(number.style(), number);
     if (before != null && before.value() + 1 == number.value()) {
       found.add(before);
       accept(number);
       orphans.remove(number.style());
+    } else {
+      weak.add(number);
     }
   }
 
-  private void accept(Found number) {
+  private void accept(FoundNumber number) {
     found.add(number);
     last.put(number.style(), number.value());
     heading = number.at();
@@ -132,23 +123,36 @@ final class NumberBreaks {
   }
 
   /** {@code 建成:①社区3个;②载体5个}: the lowest numbers also count within a sentence. */
-  private static boolean isInline(Found number, char before) {
+  private static boolean isInline(FoundNumber number, char before) {
     return number.marker().style().rank() >= LOWEST_RANK && ":;,、：；".indexOf(before) >= 0;
   }
 
   /** {@code 。(1)对首年…;(2)对…}: a low 1 that no 2 follows on a line of its own. */
-  private boolean isAlone(Found number) {
+  private boolean isAlone(FoundNumber number) {
     boolean low = number.marker().style().rank() >= LOWEST_RANK;
     return low && number.value() == 1 && last.get(number.style()) == 1;
   }
 
-  private static boolean isCited(Passage line, Found number) {
+  /** {@code 第(一)项}, {@code (一)至(三)}, {@code 一、二、三等奖}. */
+  private boolean isCited(Passage line, FoundNumber number) {
     int behind = number.behind();
-    return behind < line.end() && "项款条至、,".indexOf(line.charAt(behind)) >= 0;
+    boolean another =
+        markers
+            .read(line.sub(behind, Math.min(line.end(), behind + LONGEST_LABEL)))
+            .filter(next -> next.style().equals(number.marker().style()))
+            .isPresent();
+    return another || behind < line.end() && cited.contains(line.charAt(behind));
+  }
+
+  /** {@code 筑牢数字安全防线58.强化…} where the line before ends with 57. */
+  private boolean isNext(Passage line, FoundNumber number) {
+    int behind = line.behindSpaces(number.behind());
+    boolean words = behind < line.end() && Character.isIdeographic(line.charAt(behind));
+    return words && number.value() - 1 == last.getOrDefault(number.style(), 0);
   }
 
   /** A heading has no stop, and the first item below it follows at once: {@code 二、重点任务1.加强…}. */
-  private boolean isBehindHeading(Passage line, Found number) {
+  private boolean isBehindHeading(Passage line, FoundNumber number) {
     int length = number.at() - heading;
     if (heading < 0 || length > LONGEST_HEADING || length < SHORTEST_HEADING) {
       return false;
@@ -161,88 +165,5 @@ final class NumberBreaks {
     int behind = number.behind();
     boolean words = behind < line.end() && line.charAt(behind) >= 0x2000;
     return words && Character.isDigit(line.charAt(number.at()));
-  }
-
-  /**
-   * Three numbers that follow each other, each some way behind the one before, are no chance:
-   * {@code …负责24.提升…负责25.推进…负责26.开展}.
-   */
-  private void addRuns() {
-    List<Found> all = new ArrayList<>(found);
-    all.addAll(weak);
-    all.sort(Comparator.comparingInt(Found::at));
-    Set<Integer> strong = found.stream().map(Found::at).collect(Collectors.toSet());
-    Map<String, List<Found>> runs = new HashMap<>();
-    for (Found number : all) {
-      List<Found> run = runs.computeIfAbsent(number.style(), id -> new ArrayList<>());
-      Found before = run.isEmpty() ? null : run.get(run.size() - 1);
-      boolean next = before != null && number.value() == before.value() + 1;
-      if (next && number.at() - before.at() >= LEAST_DISTANCE) {
-        run.add(number);
-      } else if (strong.contains(number.at()) || run.size() <= 1) {
-        close(run, strong);
-        run.add(number);
-      }
-    }
-    runs.values().forEach(run -> close(run, strong));
-  }
-
-  private void close(List<Found> run, Set<Integer> strong) {
-    if (run.size() >= LEAST_RUN) {
-      run.stream()
-          .filter(number -> !strong.contains(number.at()) && opens(number))
-          .forEach(found::add);
-    }
-    run.clear();
-  }
-
-  /** Before 二、 without 一、 the last 一、 that stands within words is the one that is missed. */
-  private void fillGaps() {
-    Map<String, Found> before = new HashMap<>();
-    List<Found> gaps = new ArrayList<>();
-    found.sort(Comparator.comparingInt(Found::at));
-    for (Found number : found) {
-      Found previous = before.put(number.style(), number);
-      int from = previous == null ? -1 : previous.at();
-      int reached = previous == null ? 0 : previous.value();
-      if (number.value() > 1 && reached != number.value() - 1) {
-        fill(number, from, reached < number.value() ? reached : 0, gaps);
-      }
-    }
-    found.addAll(gaps);
-  }
-
-  /** Ranges of one style do not overlap, so each weak number is looked at once a style. */
-  private void fill(Found number, int from, int reached, List<Found> gaps) {
-    int wanted = number.value() - 1;
-    for (int i = weakBefore(number.at()); i >= 0 && weak.get(i).at() > from; i--) {
-      Found one = weak.get(i);
-      boolean next = wanted > reached && one.value() == wanted;
-      if (next && one.style().equals(number.style()) && opens(one)) {
-        gaps.add(one);
-        wanted--;
-      }
-    }
-  }
-
-  /** Gives the index of the last weak number before {@code at}, or -1. */
-  private int weakBefore(int at) {
-    int low = 0;
-    int high = weak.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (weak.get(middle).at() < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
-  }
-
-  private static boolean opens(Found number) {
-    Passage label = number.marker().label();
-    char before = number.at() > 0 ? label.charAt(number.at() - 1) : ' ';
-    return IN_WORDS.indexOf(before) < 0 && before != '.';
   }
 }

@@ -9,20 +9,14 @@ import org.policytext.text.Passage;
  * @param passage without white space at its ends
  * @param indent columns of white space before it
  * @param width columns: two for a Han character, one for a Latin one
+ * @param length characters with the indent
  * @param behindBlank whether an empty line or a page mark stands before it
  * @param behindPage whether a page mark stands before it
  */
-record PageLine(Passage passage, int indent, int width, boolean behindBlank, boolean behindPage) {
+record PageLine(
+    Passage passage, int indent, int width, int length, boolean behindBlank, boolean behindPage) {
   private static final String CLOSING = "，。、；：）》”’！？,;:)]!?〕】";
   private static final String TERMINAL = "。！？：；!?:;";
-
-  static int columns(Passage passage) {
-    int columns = 0;
-    for (int i = passage.start(); i < passage.end(); i++) {
-      columns += passage.charAt(i) < 0x2E80 && "“”‘’—…".indexOf(passage.charAt(i)) < 0 ? 1 : 2;
-    }
-    return columns;
-  }
 
   /** Tells whether the line ends within a sentence. */
   boolean isOpen() {

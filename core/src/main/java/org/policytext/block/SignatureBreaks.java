@@ -12,7 +12,7 @@ final class SignatureBreaks {
   private static final int LONGEST_SIGNATURE = 100;
   private static final int LONGEST_NOTE = 40;
   private static final int LONGEST_REGION = 6;
-  private static final int SHORTEST_UNIT = 4;
+  private static final int SHORTEST_UNIT = 3;
   private static final String IN_DATES = "0123456789年月〇○О零一二三四五六七八九十 ";
   private static final String BEFORE_SIGNATURE = "。!?:;)";
   private static final String GOES_ON = "、,。;:)";
@@ -38,6 +38,26 @@ final class SignatureBreaks {
       }
     }
     return found;
+  }
+
+  /**
+   * Adds the breaks around the units that a line ends with behind a stop: their date stands on the
+   * next line. Gives how many signatures there are.
+   */
+  int tail(Passage line, Breaks breaks) {
+    int from = signatureStart(line, line.end(), breaks);
+    Passage names = line.sub(from, line.end()).strip();
+    boolean behindStop = from > line.start() && Marks.endsSentence(line.charAt(from - 1));
+    if (!behindStop || names.isEmpty()) {
+      return 0;
+    }
+    UnitChain chain = new UnitChain(names, kinds);
+    if (!chain.isUnits(names.start())) {
+      return 0;
+    }
+    breaks.add(names.start());
+    between(names, chain, breaks);
+    return 1;
   }
 
   /** Gives where the date that ends with the 日 at {@code day} begins, or -1. */
@@ -74,11 +94,12 @@ final class SignatureBreaks {
     }
     int title = titles.lastEnd(signature);
     Passage bare = title > 0 ? line.sub(title, units).strip() : signature;
-    if (!kinds.isSignature(bare)) {
+    UnitChain chain = new UnitChain(bare, kinds);
+    if (!kinds.isSignature(bare) && !chain.isUnits(bare.start())) {
       return false;
     }
     breaks.add(bare.start());
-    between(bare, breaks);
+    between(bare, chain, breaks);
     return mark(line, start, end, breaks);
   }
 
@@ -126,15 +147,11 @@ final class SignatureBreaks {
   }
 
   /** {@code 重庆市人民政府国家知识产权局} are two. */
-  private void between(Passage signature, Breaks breaks) {
+  private void between(Passage signature, UnitChain chain, Breaks breaks) {
     int from = signature.start();
     for (int at = from + SHORTEST_UNIT; at + SHORTEST_UNIT <= signature.end(); at++) {
-      Passage rest = signature.sub(at, signature.end());
-      boolean ends = kinds.isBody(signature.sub(from, at).text());
-      if (ends
-          && kinds.opensWithIssuer(rest.text())
-          && !kinds.isRestOfUnit(rest.text())
-          && kinds.isBody(firstName(rest))) {
+      boolean letter = !Passage.isSpace(signature.charAt(at));
+      if (letter && chain.isUnits(at) && isEnd(signature, from, at)) {
         breaks.add(at);
         from = at;
         at += SHORTEST_UNIT - 1;
@@ -142,9 +159,14 @@ final class SignatureBreaks {
     }
   }
 
-  private static String firstName(Passage names) {
-    int space = names.indexOf(' ', names.start());
-    return names.sub(names.start(), space < 0 ? names.end() : space).text();
+  /** {@code 国务院国资委} is one: behind a government another region follows, or a body of the state. */
+  private boolean isEnd(Passage signature, int from, int at) {
+    String name = UnitChain.bare(signature.sub(from, at));
+    String rest = UnitChain.bare(signature.sub(at, signature.end()));
+    return kinds.isBody(name)
+        && kinds.opensWithIssuer(rest)
+        && !kinds.isRestOfUnit(rest)
+        && (!kinds.isGovernment(name) || kinds.opensWithRegion(rest) || kinds.opensOwn(rest));
   }
 
   private void notes(Passage line, int from, Breaks breaks) {

@@ -16,6 +16,7 @@ final class TitleEnds {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 120;
   private static final int LONGEST_BRACKET = 24;
+  private static final int LONGEST_LABEL = 6;
   private static final int SURE = 3;
   private static final int LIKELY = 2;
   private static final String GOES_ON = "。!?的和与及或暨之、,》”\"':;)是中内等以—";
@@ -141,7 +142,14 @@ final class TitleEnds {
     Passage rest = text.sub(end, text.end());
     boolean mark = GOES_ON.indexOf(rest.charAt(end)) >= 0 && !rest.startsWith("——");
     boolean word = words.stream().anyMatch(next -> rest.startsWith(next.word()));
-    return mark || word || lines.carrying().stream().anyMatch(rest::startsWith);
+    boolean carries = lines.carrying().stream().anyMatch(rest::startsWith);
+    return mark || word || carries && !isLabel(rest);
+  }
+
+  /** {@code 发布日期:} is a label of a page. */
+  private static boolean isLabel(Passage text) {
+    int colon = text.indexOf(':', text.start());
+    return colon > 0 && colon - text.start() <= LONGEST_LABEL;
   }
 
   /** A page prints its head twice: {@code 某市行动方案某市行动方案为加快…}. */

@@ -14,6 +14,7 @@ final class PdfParagraphs {
   private static final float OTHER_SIZE = 1.12f;
   private static final float WIDE_LEADING = 1.35f;
   private static final float SLACK = 0.9f;
+  private static final char LISTING = '、';
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -66,10 +67,14 @@ final class PdfParagraphs {
     return line.y() - last.y() > margins.leading() * WIDE_LEADING;
   }
 
-  /** Tells whether the first characters that may not be parted would have had room before. */
+  /**
+   * Tells whether the first characters that may not be parted would have had room before. Behind 、
+   * no paragraph ends: {@code 村官、⏎“三支一扶”} is one, however the quote was set.
+   */
   private boolean isShort(PdfLine last, PdfLine next) {
     float room = (margins.right() - last.right()) / next.size();
-    return room > PdfLineBreak.firstWidth(next.text()) + SLACK;
+    boolean listing = open.charAt(open.length() - 1) == LISTING;
+    return !listing && room > PdfLineBreak.firstWidth(next.text()) + SLACK;
   }
 
   private static boolean isWord(char character) {

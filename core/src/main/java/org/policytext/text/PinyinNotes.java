@@ -15,11 +15,13 @@ import org.policytext.model.Severity;
  * Drops readings that web pages print behind characters.
  *
  * <p>{@code 區(qū)} is {@code 區}, {@code 社會(huì )} is {@code 社會}, {@code 重慶(chóng qìng)} is {@code
- * 重慶}; {@code 条约(PCT)} stays. A bracket is a note if HanLP's dictionary has what it holds as a
- * reading of the characters before it, any reading for those that have several.
+ * 重慶}; {@code 条约(PCT)} stays. A note may be broken by the end of a line, which stays. A bracket is
+ * a note if HanLP's dictionary has what it holds as a reading of the characters before it, any
+ * reading for those that have several.
  */
-final class PinyinNotes {
-  static final String KIND = "pinyin-note";
+public final class PinyinNotes {
+  /** The kind of its repairs. */
+  public static final String KIND = "pinyin-note";
 
   /** Notes with a tone, or as many without one, that make a bare {@code (guan)} a note. */
   private static final int ENOUGH = 3;
@@ -47,7 +49,7 @@ final class PinyinNotes {
     while (narrow >= 0 || wide >= 0) {
       boolean first = wide < 0 || narrow >= 0 && narrow < wide;
       int at = first ? narrow : wide;
-      if (at > 0 && isHan(text.charAt(at - 1))) {
+      if (at > 0 && isHan(text.charAt(word(at) - 1))) {
         read(at);
       }
       narrow = first ? text.indexOf('(', at + 1) : narrow;
@@ -75,13 +77,22 @@ final class PinyinNotes {
             source.at(left.start(), left.end())));
   }
 
+  /**
+   * Gives the end of the characters that a note at {@code opening} is behind, on the line before.
+   */
+  private int word(int opening) {
+    return opening > 1 && text.charAt(opening - 1) == '\n' ? opening - 1 : opening;
+  }
+
   private void read(int opening) {
     int closing = closing(text, opening);
     if (closing < 0) {
       return;
     }
-    String[] syllables = text.substring(opening + 1, closing).strip().split("[ \u00A0]+");
-    int start = opening - syllables.length;
+    String note = text.substring(opening + 1, closing);
+    String[] syllables = note.replace("\n", "").strip().split("[ \u00A0]+");
+    int word = word(opening);
+    int start = word - syllables.length;
     if (start < 0 || syllables.length > LONGEST_WORD) {
       return;
     }
@@ -93,9 +104,14 @@ final class PinyinNotes {
         return;
       }
     }
+    boolean wrapped = word < opening || note.indexOf('\n') >= 0;
+    if (wrapped && !toned) {
+      return;
+    }
     Certainty certainty = toned ? Certainty.CERTAIN : Certainty.LIKELY;
     int end = endOfSpace(closing + 1);
-    Edit edit = new Edit(start, end, text.substring(start, opening), KIND, certainty);
+    String kept = text.substring(start, word) + (wrapped ? "\n" : "");
+    Edit edit = new Edit(start, end, kept, KIND, certainty);
     (toned ? edits : toneless).add(edit);
   }
 
@@ -128,7 +144,7 @@ final class PinyinNotes {
       }
       if (isNoteLetter(unit)) {
         letters++;
-      } else if (unit != ' ' && unit != '\u00A0') {
+      } else if (unit != ' ' && unit != '\u00A0' && unit != '\n') {
         return -1;
       }
     }
