@@ -58,8 +58,9 @@ final class Beam {
     return Math.max(top[0], top[top.length - 1] - BEHIND);
   }
 
-  boolean isEmpty() {
-    return readings.isEmpty();
+  /** Gives the best score so far. */
+  double top() {
+    return top[top.length - 1];
   }
 
   /** Gives the best readings, one of each key; the loser's distance stays as the winner's gap. */

@@ -1,10 +1,6 @@
 package org.policytext.text;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * GBK as a table of pairs: which character a lead and a trail byte give, and back.
@@ -68,29 +64,23 @@ final class GbkTable {
     return character == 0 || character >= '\uE000' && character <= '\uF8FF';
   }
 
-  /** Gives the trail bytes that can begin a lost pair, ascending. */
-  int[] trailsOfLostPairs() {
-    return Holder.TRAILS;
+  /** Tells whether a trail byte can begin a lost pair. */
+  boolean beginsLostPair(int trail) {
+    return Holder.LOSING[trail];
   }
 
   private static final class Holder {
     static final GbkTable TABLE = new GbkTable();
-    static final int[] TRAILS = trails();
+    static final boolean[] LOSING = losing();
 
-    private static int[] trails() {
-      List<Integer> found = new ArrayList<>();
+    private static boolean[] losing() {
+      boolean[] losing = new boolean[LAST_BYTE + 1];
       for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
-        int first = lead;
-        boolean loses =
-            IntStream.rangeClosed(FIRST_LEAD, LAST_LEAD)
-                .anyMatch(trail -> TABLE.isLost(first, trail));
-        if (loses) {
-          found.add(lead);
+        for (int trail = FIRST_LEAD; trail <= LAST_LEAD; trail++) {
+          losing[lead] |= TABLE.isLost(lead, trail);
         }
       }
-      int[] trails = new int[found.size()];
-      Arrays.setAll(trails, found::get);
-      return trails;
+      return losing;
     }
   }
 }

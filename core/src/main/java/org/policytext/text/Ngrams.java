@@ -3,9 +3,9 @@ package org.policytext.text;
 import java.util.Arrays;
 
 /**
- * Runs of up to {@link #LONGEST} characters with how often each was seen, as a tree: from the root
- * by {@code 知} and {@code 识} one comes to the node of {@code 知识}, whose children are the characters
- * seen behind it.
+ * Runs of up to {@link #LONGEST} characters with how often each was seen behind, as a tree: from
+ * the root by {@code 知} and {@code 识} one comes to the node of {@code 知识}, whose children are the
+ * characters seen behind it.
  *
  * <p>A context is a node for each length: behind {@code 保护知识} the nodes of {@code 识}, {@code 知识},
  * {@code 护知识} and {@code 保护知识}, 0 where a run was never seen.
@@ -17,38 +17,38 @@ final class Ngrams {
   /** The node of the empty run. */
   static final int ROOT = 1;
 
-  /** The share of what stands behind a character that makes another one expected there. */
-  private static final float SELDOM = 2e-3f;
-
   private static final long MIX = 0x9E3779B97F4A7C15L;
-
+  private static final int NODE = 24;
+  private static final int MOST_NODES = (1 << NODE) - 1;
   private static final float DISCOUNT = 0.75f;
-  private static final char[] NONE = {};
 
   /** How much counts for each character seen, that others are behind a run too. */
   private final double trust;
 
   private final boolean running;
 
-  /** The nodes of single characters. */
-  private final int[] first = new int[1 << Character.SIZE];
-
-  /** Of each slot the key and, right behind it, the child, so that both are fetched at once. */
+  /**
+   * In each slot a node, the character behind it and the child, so that all are fetched at once.
+   */
   private long[] table;
 
+  private char[] letters;
+  private int[] firstChildren;
+  private int[] siblings;
   private float[] counts;
   private float[] sums;
 
   /** What of the counts behind a run is left to characters never seen there. */
   private float[] opens;
 
-  /**
-   * Behind how many characters a run was seen; the sum for what stands behind it, and of how many.
-   */
+  /** Behind how many characters a run was seen; the sum of that over what stands behind it. */
   private int[] varieties;
 
   private int[] varietySums;
+
+  /** Of how many characters that sum is. */
   private int[] varietyKinds;
+
   private int nodes = ROOT;
 
   /**
@@ -61,8 +61,11 @@ final class Ngrams {
   Ngrams(int size, double trust, boolean running) {
     this.trust = trust;
     this.running = running;
-    int most = Integer.highestOneBit(Math.max(size, 1 << 10)) * 2;
-    table = new long[most * 4];
+    int most = Integer.highestOneBit(Math.max(size, 1 << 6)) * 2;
+    table = new long[most * 2];
+    letters = new char[most];
+    firstChildren = new int[most];
+    siblings = new int[most];
     counts = new float[most];
     sums = new float[most];
     opens = new float[most];
@@ -74,9 +77,9 @@ final class Ngrams {
   /** Counts {@code next} behind a context, and moves the context on. */
   void count(int[] context, char next, float weight) {
     int known = nodes;
-    int shorter = addFirst(next, weight);
+    int shorter = add(ROOT, next, weight);
     int of = ROOT;
-    for (int i = 0; i < LONGEST; i++) {
+    for (int i = 0; i < LONGEST && shorter != 0; i++) {
       int node = context[i];
       boolean fresh = shorter > known;
       context[i] = shorter;
@@ -102,29 +105,11 @@ final class Ngrams {
     }
   }
 
-  private int addFirst(char next, float weight) {
-    if (first[next] == 0) {
-      first[next] = grow();
-    }
-    addWeight(ROOT, first[next], weight);
-    return first[next];
-  }
-
   private void addWeight(int before, int run, float weight) {
     float discounted = Math.min(counts[run], DISCOUNT);
     counts[run] += weight;
     sums[before] += weight;
     opens[before] += Math.min(counts[run], DISCOUNT) - discounted;
-  }
-
-  /** Gives the nodes of the runs behind {@code next}. */
-  int[] follow(int[] before, char next) {
-    int[] found = new int[LONGEST];
-    found[0] = first[next];
-    for (int i = 0; i + 1 < LONGEST && found[i] != 0 && before[i] != 0; i++) {
-      found[i + 1] = child(before[i], next);
-    }
-    return found;
   }
 
   /**
@@ -133,9 +118,9 @@ final class Ngrams {
    * @param length of the run. Of a shorter one counts behind how many characters the whole was
    *     seen, for it is asked only where the longer one says nothing
    */
-  double seen(int run, int whole, int length) {
+  double seen(int whole, int length) {
     float count = isVaried(length) ? varieties[whole] : counts[whole];
-    return whole == 0 || run == 0 ? 0 : Math.max(0, count - DISCOUNT);
+    return whole == 0 ? 0 : Math.max(0, count - DISCOUNT);
   }
 
   /** Gives the weight of all that stands behind a run, and of what may. */
@@ -154,33 +139,9 @@ final class Ngrams {
     return running && length < LONGEST;
   }
 
-  /** Gives, for each character, those seen right behind it no more seldom than that, ascending. */
-  char[][] followers() {
-    StringBuilder[] found = new StringBuilder[1 << Character.SIZE];
-    char[] letters = new char[nodes + 1];
-    for (int letter = 0; letter < first.length; letter++) {
-      letters[first[letter]] = first[letter] == 0 ? 0 : (char) letter;
-    }
-    for (int slot = 0; slot < table.length; slot += 2) {
-      int node = (int) (table[slot] >>> Character.SIZE);
-      int child = (int) table[slot + 1];
-      int before = letters[node];
-      if (child != 0 && before != 0 && counts[child] >= sums[node] * SELDOM) {
-        found[before] = found[before] == null ? new StringBuilder() : found[before];
-        found[before].append((char) table[slot]);
-      }
-    }
-    char[][] followers = new char[found.length][];
-    for (int letter = 0; letter < found.length; letter++) {
-      followers[letter] = found[letter] == null ? NONE : found[letter].toString().toCharArray();
-      Arrays.sort(followers[letter]);
-    }
-    return followers;
-  }
-
   /** Gives how often a character was seen at all. */
   float count(char character) {
-    return counts[first[character]];
+    return counts[child(ROOT, character)];
   }
 
   /** Gives how many characters were counted. */
@@ -188,25 +149,43 @@ final class Ngrams {
     return sums[ROOT];
   }
 
-  /** Gives the node of a single character, 0 if it was never seen. */
-  int child(char next) {
-    return first[next];
+  int nodes() {
+    return nodes;
+  }
+
+  /** Gives the character that came last on the way to a node. */
+  char letter(int node) {
+    return letters[node];
+  }
+
+  /** Gives a node of what was seen behind a run, 0 for none. */
+  int firstChild(int node) {
+    return firstChildren[node];
+  }
+
+  /** Gives another node of what was seen behind the same run, 0 for none. */
+  int sibling(int node) {
+    return siblings[node];
   }
 
   /** Gives the node of a run with a character behind it, 0 if that was never seen. */
   int child(int node, char next) {
-    return (int) table[slot(key(node, next)) + 1];
+    return (int) table[slot(key(node, next))] & MOST_NODES;
   }
 
   private int add(int node, char next, float weight) {
     long key = key(node, next);
     int slot = slot(key);
-    int child = (int) table[slot + 1];
+    int child = (int) table[slot] & MOST_NODES;
     if (child == 0) {
+      if (nodes == MOST_NODES) {
+        return 0;
+      }
       child = grow();
-      slot = slot(key);
-      table[slot] = key;
-      table[slot + 1] = child;
+      letters[child] = next;
+      siblings[child] = firstChildren[node];
+      firstChildren[node] = child;
+      table[slot(key)] = key << NODE | child;
     }
     addWeight(node, child, weight);
     return child;
@@ -215,6 +194,9 @@ final class Ngrams {
   private int grow() {
     nodes++;
     if (nodes == counts.length) {
+      letters = Arrays.copyOf(letters, nodes * 2);
+      firstChildren = Arrays.copyOf(firstChildren, nodes * 2);
+      siblings = Arrays.copyOf(siblings, nodes * 2);
       counts = Arrays.copyOf(counts, nodes * 2);
       sums = Arrays.copyOf(sums, nodes * 2);
       opens = Arrays.copyOf(opens, nodes * 2);
@@ -229,11 +211,9 @@ final class Ngrams {
   private void rehash() {
     long[] old = table;
     table = new long[old.length * 2];
-    for (int i = 0; i < old.length; i += 2) {
-      if (old[i + 1] != 0) {
-        int slot = slot(old[i]);
-        table[slot] = old[i];
-        table[slot + 1] = old[i + 1];
+    for (long entry : old) {
+      if (entry != 0) {
+        table[slot(entry >>> NODE)] = entry;
       }
     }
   }
@@ -243,10 +223,10 @@ final class Ngrams {
   }
 
   private int slot(long key) {
-    int mask = table.length - 2;
+    int mask = table.length - 1;
     int slot = (int) (key * MIX >>> 32) & mask;
-    while (table[slot + 1] != 0 && table[slot] != key) {
-      slot = slot + 2 & mask;
+    while (table[slot] != 0 && table[slot] >>> NODE != key) {
+      slot = slot + 1 & mask;
     }
     return slot;
   }

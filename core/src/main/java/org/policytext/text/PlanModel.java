@@ -1,61 +1,58 @@
 package org.policytext.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How likely a character is behind others in one document: by its own undamaged text, which repeats
- * its words many times, by the language of plans and by {@link WordModel}.
+ * its words many times, and by {@link Language}.
+ *
+ * <p>The counts of both say together what stands behind the longest run that any of them knows, and
+ * as far as they leave it open what stands behind shorter runs. Behind {@code 知识产} the plan has
+ * seen {@code 权} behind 40 characters, the phrases behind 12.
  */
 final class PlanModel {
   /** Units of the document that are counted, so that a huge one costs no more. */
   private static final int SAMPLE = 200_000;
 
-  /**
-   * What a character counts that is seen in the words of HanLP, in a phrase, in the plan itself.
-   */
-  private static final double[] WEIGHTS = {1, 100, 600};
+  /** What a character counts that the plan itself has, as those of {@link Language}. */
+  private static final double OWN = 600;
 
-  private static final double TRUST_PLAN = 0;
   private static final int BEFORE_ODD = 60;
   private static final char SPACE = '\u3000';
   private static final double INDENT = 0.2;
   private static final double ODD_SPACE = 1e-7;
-  private static final double STRANGE = Math.exp(-4);
+  private static final double FLOOR = 1e-7;
 
-  private final Ngrams words = WordModel.standard().runs();
-  private final PhraseModel phrases;
+  private final Language language;
+  private final RunTree runs;
   private final Ngrams plan;
-  private final Blend blend;
-  private final byte[] printed = new byte[1 << Character.SIZE];
+  private final boolean[] printed = new boolean[1 << Character.SIZE];
+  private final StringBuilder ownCharacters = new StringBuilder();
 
   /** How often a wide space stands behind a character, as in {@code 第一章　总则}. */
-  private final int[] spaces = new int[1 << Character.SIZE];
+  private final Map<Character, Integer> spaces = new HashMap<>();
+
+  /** How likely characters are wherever they stand, as far as it was asked for. */
+  private final float[] anywhere = new float[1 << Character.SIZE];
 
   private double allSpaces;
-
-  private final TraditionalCharacters characters;
-  private boolean traditional;
+  private int script;
   private int ends;
   private int markedEnds;
+  private Candidates own;
 
-  /** How likely each character is wherever it stands, by its normal form and as it is printed. */
-  private final double[] anywhere = new double[1 << Character.SIZE];
-
-  private final double[] likely = new double[1 << Character.SIZE];
-  private final char[][] followers;
-
-  private PlanModel(int size, PhraseModel phrases, TraditionalCharacters characters) {
-    this.phrases = phrases;
-    this.characters = characters;
-    plan = new Ngrams(size, TRUST_PLAN, true);
-    blend = new Blend(new Ngrams[] {words, phrases.runs(), plan}, WEIGHTS);
-    followers = new char[1 << Character.SIZE][];
+  private PlanModel(int size, Language language) {
+    this.language = language;
+    this.runs = language.runs();
+    plan = new Ngrams(size, 0, true);
   }
 
   /** Counts what stands in {@code text} outside of damaged stretches. */
-  static PlanModel of(String text, PhraseModel phrases, TraditionalCharacters characters) {
+  static PlanModel of(String text, Language language) {
     int end = Math.min(text.length(), SAMPLE);
-    PlanModel model = new PlanModel(end * 3, phrases, characters);
+    PlanModel model = new PlanModel(end * 3, language);
     int from = 0;
     while (from < end) {
       int feed = text.indexOf('\n', from);
@@ -63,8 +60,7 @@ final class PlanModel {
       model.count(text, from, to);
       from = to + 1;
     }
-    model.judgeScript();
-    model.judgeCharacters();
+    model.own = Candidates.of(model.ownForms(), form -> model.anywhere(WordModel.normal(form)));
     return model;
   }
 
@@ -76,19 +72,30 @@ final class PlanModel {
     char last = WordModel.START;
     for (int i = from; i < end; i++) {
       char unit = text.charAt(i);
-      printed[unit] = 1;
+      print(unit);
       char next = WordModel.normal(unit);
       if (next != ' ') {
         plan.count(context, next, 1);
         last = next;
       } else if (unit == SPACE) {
-        spaces[last]++;
+        spaces.merge(last, 1, Integer::sum);
         allSpaces += last == WordModel.START ? 0 : 1;
       }
     }
     if (end == to) {
       plan.count(context, WordModel.START, 1);
       countEnd(text, from, to);
+    }
+  }
+
+  /** Notes a character, and what it says of the script. */
+  private void print(char unit) {
+    if (!printed[unit]) {
+      printed[unit] = true;
+      ownCharacters.append(unit);
+      if (unit >= '\u4E00' && unit < '\u9FFF') {
+        script += language.characters().contains(unit) ? 6 : -1;
+      }
     }
   }
 
@@ -122,93 +129,163 @@ final class PlanModel {
     return to;
   }
 
+  private char[] ownForms() {
+    char[] forms = new char[ownCharacters.length()];
+    int count = 0;
+    for (int i = 0; i < forms.length; i++) {
+      char unit = ownCharacters.charAt(i);
+      boolean form = unit >= 0x80 && GbkTable.standard().pair(unit) != 0 && unit != SPACE;
+      forms[count] = unit;
+      count += form ? 1 : 0;
+    }
+    return Arrays.copyOf(forms, count);
+  }
+
   /** Counts a run that was read, behind what stands before it. */
-  void learn(String text, int from, int at, String meant) {
+  void learn(String text, int at, String meant) {
     int[] context = new int[Ngrams.LONGEST];
+    int from = at;
+    while (from > 0 && at - from < Ngrams.LONGEST && text.charAt(from - 1) != '\n') {
+      from--;
+    }
     plan.count(context, WordModel.START, 0);
-    for (int i = Math.max(from, at - Ngrams.LONGEST); i < at; i++) {
+    for (int i = from; i < at; i++) {
       plan.count(context, WordModel.normal(text.charAt(i)), 0);
     }
-    char last = WordModel.START;
     for (int i = 0; i < meant.length(); i++) {
       char next = WordModel.normal(meant.charAt(i));
       if (next != ' ') {
         plan.count(context, next, 1);
-        addFollower(last, next);
-        last = next;
       }
     }
   }
 
-  private void addFollower(char last, char next) {
-    char[] seen = followers[last];
-    if (Arrays.binarySearch(seen, next) < 0) {
-      followers[last] = Arrays.copyOf(seen, seen.length + 1);
-      followers[last][seen.length] = next;
-      Arrays.sort(followers[last]);
-    }
+  RunTree runs() {
+    return runs;
   }
 
-  private void judgeScript() {
-    int balance = 0;
-    for (char unit = '\u4E00'; unit < '\u9FFF'; unit++) {
-      if (printed[unit] != 0) {
-        balance += characters.contains(unit) ? 6 : -1;
-      }
-    }
-    traditional = balance > 0;
+  Ngrams plan() {
+    return plan;
   }
 
-  private void judgeCharacters() {
-    for (int unit = 0; unit < anywhere.length; unit++) {
-      anywhere[unit] = blend.anywhere((char) unit);
-    }
-    for (int unit = 0; unit < likely.length; unit++) {
-      char character = (char) unit;
-      boolean strange = printed[unit] == 0 && isOdd(character);
-      likely[unit] = anywhere[WordModel.normal(character)] * (strange ? STRANGE : 1);
-    }
-    likely[SPACE] = INDENT;
-    char[][] seen = plan.followers();
-    System.arraycopy(seen, 0, followers, 0, seen.length);
+  /** Gives the characters of the plan itself, the likely ones first. */
+  Candidates own() {
+    return own;
   }
 
-  /**
-   * Gives the share of {@link #likely} that a character has which was never seen behind the last.
-   */
-  double rest(Context context) {
-    return context.rest()[0];
+  /** Gives those of any plan in its script. */
+  Candidates likely() {
+    return language.likely(isTraditional());
+  }
+
+  private boolean isTraditional() {
+    return script > 0;
   }
 
   /** Gives the context at the start of a line. */
   Context start() {
-    return after(blend.nowhere(), WordModel.START);
+    int[] nowhere = new int[Ngrams.LONGEST];
+    return after(new Context(nowhere, nowhere, null, null, null), WordModel.START);
   }
 
   /** Gives the context behind {@code next}, a normal character. */
-  Context after(Context context, char next) {
-    return blend.after(context, next);
+  Context after(Context before, char next) {
+    int[] nodes = new int[Ngrams.LONGEST];
+    int[] own = new int[Ngrams.LONGEST];
+    nodes[0] = runs.single(next);
+    own[0] = plan.child(Ngrams.ROOT, next);
+    for (int i = 0; i + 1 < Ngrams.LONGEST; i++) {
+      int run = before.runs()[i];
+      int planRun = before.planRuns()[i];
+      nodes[i + 1] = run == 0 || nodes[i] == 0 ? 0 : runs.child(run, next);
+      own[i + 1] = planRun == 0 || own[i] == 0 ? 0 : plan.child(planRun, next);
+      if (nodes[i + 1] == 0 && own[i + 1] == 0) {
+        break;
+      }
+    }
+    return context(nodes, own);
   }
 
-  /** Tells whether a character may stand in a plan. */
-  boolean isRare(char character) {
-    char next = WordModel.normal(character);
-    return words.count(next) == 0 && phrases.runs().count(next) == 0 && plan.count(next) == 0;
+  private Context context(int[] nodes, int[] own) {
+    double[] sums = new double[Ngrams.LONGEST];
+    double[] left = new double[Ngrams.LONGEST];
+    double[] rest = new double[Ngrams.LONGEST + 1];
+    rest[Ngrams.LONGEST] = 1;
+    for (int i = Ngrams.LONGEST - 1; i >= 0; i--) {
+      double open = 0;
+      if (nodes[i] != 0) {
+        sums[i] = runs.sum(nodes[i]);
+        open = runs.open(nodes[i]);
+      }
+      if (own[i] != 0) {
+        sums[i] += OWN * plan.sum(own[i], i + 1);
+        open += OWN * plan.open(own[i], i + 1);
+      }
+      left[i] = sums[i] > 0 ? open / sums[i] : 1;
+      rest[i] = rest[i + 1] * left[i];
+    }
+    return new Context(nodes, own, sums, left, rest);
+  }
+
+  /** Tells whether a character, in normal form, was never seen. */
+  boolean isRare(char next) {
+    return runs.single(next) == 0 && plan.count(next) == 0;
+  }
+
+  /** Gives how likely a character, in normal form, is wherever it stands. */
+  double anywhere(char next) {
+    if (anywhere[next] == 0) {
+      anywhere[next] = (float) reckoned(next);
+    }
+    return anywhere[next];
+  }
+
+  private double reckoned(char next) {
+    double open = runs.open(RunTree.ROOT) + OWN * plan.open(Ngrams.ROOT, 0);
+    double sum = runs.sum(RunTree.ROOT) + OWN * plan.sum(Ngrams.ROOT, 0);
+    double seen = OWN * plan.seen(plan.child(Ngrams.ROOT, next), 0);
+    int node = runs.single(next);
+    seen += node == 0 ? 0 : runs.seen(node);
+    return (seen + open * FLOOR) / sum;
   }
 
   /**
-   * Gives how likely a character is wherever it stands. Where it was never seen behind another, it
-   * is as likely there as this times {@link Context#rest} for a run of one.
+   * Gives the probability of a character, in normal form, that no run but one of a single character
+   * has behind it, and the plan not at all.
+   *
+   * @param pair the node of that run and the character
    */
-  double likely(char character) {
-    return likely[character];
+  double probability(Context context, char next, int pair) {
+    double behind = runs.seen(pair) / context.sums()[0] + anywhere(next) * context.left()[0];
+    return behind * context.rest()[1];
   }
 
-  /** Gives the characters seen behind {@code last}, in normal form, some twice. */
-  char[][] followers(char last) {
-    return new char[][] {
-      WordModel.standard().followers(last), phrases.followers(last), followers[last]
-    };
+  /** Gives the probability of a character, in normal form, in a context. */
+  double probability(Context context, char next) {
+    double probability = anywhere(next);
+    int whole = runs.single(next);
+    int ownWhole = plan.child(Ngrams.ROOT, next);
+    for (int length = 0; length < Ngrams.LONGEST; length++) {
+      int run = context.runs()[length];
+      int own = context.planRuns()[length];
+      whole = run == 0 || whole == 0 ? 0 : runs.child(run, next);
+      ownWhole = own == 0 || ownWhole == 0 ? 0 : plan.child(own, next);
+      if (whole == 0 && ownWhole == 0) {
+        return probability * context.rest()[length];
+      }
+      if (context.sums()[length] > 0) {
+        double seen = OWN * plan.seen(ownWhole, length + 1);
+        seen += whole == 0 ? 0 : runs.seen(whole);
+        probability = seen / context.sums()[length] + probability * context.left()[length];
+      }
+    }
+    return probability;
+  }
+
+  /** Gives what of the probability of a normal character is that of a printed one. */
+  double share(char character) {
+    boolean strange = !printed[character] && language.isStrange(character, isTraditional());
+    return strange ? Language.STRANGE : 1;
   }
 
   /**
@@ -229,23 +306,10 @@ final class PlanModel {
   double log(Context context, char last, char character) {
     char next = WordModel.normal(character);
     if (next == ' ') {
-      double here = (spaces[last] + allSpaces / (plan.total() + 1) + ODD_SPACE);
+      double here = spaces.getOrDefault(last, 0) + allSpaces / (plan.total() + 1) + ODD_SPACE;
       here /= plan.count(last) + 1;
       return Math.log(last == WordModel.START ? INDENT : here);
     }
-    double probability = blend.probability(context, next, anywhere[next]);
-    return Math.log(probability * likely[character] / anywhere[next]);
-  }
-
-  /** A sign that this plan has not printed, or a character of the other script or of none. */
-  private boolean isOdd(char character) {
-    boolean han = character >= '\u4E00' && character <= '\u9FFF';
-    if (!han) {
-      boolean bracket = Marks.opens(character) || Marks.closes(character);
-      return !bracket && character != WordModel.START;
-    }
-    boolean old = characters.contains(character);
-    boolean known = GbkTable.standard().isGb2312(character) || traditional && old;
-    return !known || (traditional ? characters.isSimplifiedOnly(character) : old);
+    return Math.log(probability(context, next) * share(character));
   }
 }

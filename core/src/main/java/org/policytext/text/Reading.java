@@ -168,6 +168,16 @@ final class Reading {
     return lead > UNKNOWN && lead < VANISHED;
   }
 
+  /** Gives the lead byte, {@link Bytes#ANY} if it is not known. */
+  int known() {
+    return isLed() ? lead : Bytes.ANY;
+  }
+
+  /** Gives the byte of a pair that vanished before the lead, {@link Bytes#ANY} if there is none. */
+  int vanished() {
+    return lead < VANISHED ? Bytes.ANY : lead & ~VANISHED;
+  }
+
   /** Gives the normal character that came last. */
   char last() {
     return (char) last;

@@ -2,6 +2,7 @@ package org.policytext.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.policytext.model.Certainty;
 import org.policytext.model.Notice;
 import org.policytext.model.Severity;
@@ -57,19 +58,17 @@ final class ShiftedRuns {
   private final List<Edit> edits = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final SourceText source;
-  private final PhraseModel words;
-  private final TraditionalCharacters characters;
+  private final Supplier<Language> language;
   private final HeadingNumbers numbers;
   private PlanModel model;
-  private Candidates candidates;
+  private Meanings meanings;
   private Narrowness narrowness;
-  private int spent;
+  private int lineEnd = -1;
 
-  /** Looks at {@code source}, judging by {@code words} too. */
-  ShiftedRuns(SourceText source, PhraseModel words, TraditionalCharacters characters) {
+  /** Looks at {@code source}, judging by {@code language} if a run can be in it. */
+  ShiftedRuns(SourceText source, Supplier<Language> language) {
     this.source = source;
-    this.words = words;
-    this.characters = characters;
+    this.language = language;
     this.text = source.text();
     this.numbers = new HeadingNumbers(text);
   }
@@ -193,31 +192,32 @@ final class ShiftedRuns {
     return from;
   }
 
-  private int lineStart(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
-  }
-
+  /**
+   * Gives where the line of {@code at} ends; asked in text order, so that no line is read twice.
+   */
   private int lineEnd(int at) {
-    int feed = text.indexOf('\n', at);
-    return feed < 0 ? text.length() : feed;
+    if (lineEnd < at) {
+      int feed = text.indexOf('\n', at);
+      lineEnd = feed < 0 ? text.length() : feed;
+    }
+    return lineEnd;
   }
 
   /** Decodes one stretch; gives where to look on. */
   private int decode(int first, int anchor, boolean marked) {
-    if (spent > MOST_WORK) {
-      return text.length();
-    }
     if (model == null) {
-      model = PlanModel.of(text, words, characters);
-      candidates = new Candidates(model);
+      model = PlanModel.of(text, language.get());
+      meanings = new Meanings(model);
       narrowness = Narrowness.of(text);
     }
-    HeadingNumbers.Expected numeral = numbers.expectedAt(anchor);
+    if (meanings.work() > MOST_WORK) {
+      return text.length();
+    }
     int from = marked ? first : beginOfWindow(first);
-    RunDecoder decoder = new RunDecoder(text, model, candidates, numeral, MOST_WORK - spent);
-    RunDecoder.Decoded decoded = decoder.decode(from, first, lineEnd(anchor));
-    spent += decoder.work();
-    if (spent > MOST_WORK) {
+    RunDecoder.Stretch stretch = new RunDecoder.Stretch(text, from, first, lineEnd(anchor));
+    RunDecoder decoder = new RunDecoder(stretch, model, meanings, numbers.expectedAt(anchor));
+    RunDecoder.Decoded decoded = decoder.decode(MOST_WORK);
+    if (meanings.work() > MOST_WORK) {
       tell("too-much-damage", "More shifted text than is decoded; left as it is.", anchor);
     }
     return decoded == null ? anchor + 1 : accept(decoded, anchor, marked);
@@ -240,8 +240,7 @@ final class ShiftedRuns {
     edits.add(new Edit(reading.start, end, meant, KIND, certainty(reading, marked)));
     numbers.mended(reading.start, meant);
     if (reading.gap >= GAP_LIKELY) {
-      model.learn(text, lineStart(reading.start), reading.start, meant);
-      candidates.learnt(meant);
+      model.learn(text, reading.start, meant);
     }
     return Math.max(end, anchor + 1);
   }

@@ -2,13 +2,7 @@ package org.policytext.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.policytext.lexicon.Body;
-import org.policytext.lexicon.ColumnWord;
-import org.policytext.lexicon.HeadingWord;
-import org.policytext.lexicon.Indicator;
 import org.policytext.lexicon.Lexicon;
-import org.policytext.lexicon.TitleWord;
 import org.policytext.model.Notice;
 
 /**
@@ -25,28 +19,11 @@ public final class TextRepair {
   private final Lexicon lexicon;
 
   /** Made when a damaged text first asks for it. */
-  private PhraseModel model;
-
-  private final TraditionalCharacters characters;
+  private Language language;
 
   /** Prepares to judge by the words of {@code lexicon}, beside those of a text itself. */
   public TextRepair(Lexicon lexicon) {
     this.lexicon = lexicon;
-    characters = new TraditionalCharacters(lexicon);
-  }
-
-  private List<String> words() {
-    return Stream.of(
-            lexicon.bodies().stream().map(Body::canonical),
-            lexicon.bodies().stream().flatMap(body -> body.shortForms().stream()),
-            lexicon.indicators().stream().map(Indicator::name),
-            lexicon.indicators().stream().flatMap(indicator -> indicator.variants().stream()),
-            lexicon.headings().stream().map(HeadingWord::word),
-            lexicon.columns().stream().map(ColumnWord::word),
-            lexicon.titles().stream().map(TitleWord::word))
-        .flatMap(found -> found)
-        .distinct()
-        .toList();
   }
 
   /** Gives {@code given} mended, with notices of what looked damaged and was left. */
@@ -60,7 +37,7 @@ public final class TextRepair {
       notices.addAll(mojibake.notices());
     }
     if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
-      ShiftedRuns runs = new ShiftedRuns(text, model(), characters);
+      ShiftedRuns runs = new ShiftedRuns(text, this::language);
       text = text.edited(runs.edits());
       notices.addAll(runs.notices());
     }
@@ -79,11 +56,11 @@ public final class TextRepair {
     return new Mended(text, notices);
   }
 
-  private synchronized PhraseModel model() {
-    if (model == null) {
-      model = new PhraseModel(words(), lexicon.phrases());
+  private synchronized Language language() {
+    if (language == null) {
+      language = Language.of(lexicon);
     }
-    return model;
+    return language;
   }
 
   private static boolean has(int signs, int kinds) {

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * its table of words that follow each other.
  *
  * <p>Characters are looked at in simplified script and half width; digits are one, and so are Latin
- * letters. Made on first use only: it loads the dictionary, which takes half a second.
+ * letters.
  */
 final class WordModel {
   /** What stands before the first character of a line. */
@@ -32,7 +32,6 @@ final class WordModel {
   private static final char[] NORMAL = normalForms();
 
   private final Ngrams runs = new Ngrams(EXPECTED, TRUST, false);
-  private final char[][] followers;
   private final String[] words;
   private final int[] context = new int[Ngrams.LONGEST];
 
@@ -47,26 +46,16 @@ final class WordModel {
       }
     }
     addPairs();
-    followers = runs.followers();
   }
 
-  /** Gives the model; the first call loads the dictionary. */
-  static WordModel standard() {
-    return Holder.MODEL;
+  /** Loads the dictionary and counts its words and their pairs. */
+  static Ngrams runs() {
+    return new WordModel().runs;
   }
 
   /** Gives a character as the model counts it: simplified, half width, digits and letters alike. */
   static char normal(char character) {
     return NORMAL[character];
-  }
-
-  Ngrams runs() {
-    return runs;
-  }
-
-  /** Gives the characters seen behind {@code last}. */
-  char[] followers(char last) {
-    return followers[last];
   }
 
   private void begin(String word) {
@@ -178,9 +167,5 @@ final class WordModel {
       return '0';
     }
     return half < '\u0080' && Character.isLetter(half) ? 'a' : half;
-  }
-
-  private static final class Holder {
-    static final WordModel MODEL = new WordModel();
   }
 }
