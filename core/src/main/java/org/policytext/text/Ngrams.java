@@ -136,7 +136,7 @@ final class Ngrams {
   }
 
   private boolean isVaried(int length) {
-    return running && length < LONGEST;
+    return length == 0 || running && length < LONGEST;
   }
 
   /** Gives how often a character was seen at all. */
