@@ -46,6 +46,7 @@ final class ShiftedRuns {
   private static final int SHORTEST_CERTAIN = 4;
   private static final double GAP_LIKELY = 3;
   private static final String BRACKETS = "([{";
+  private static final String WIDE_MARKS = "，：；？（）％．／－［］";
   private static final String SENTENCE_ENDS = "\n。；;";
   private static final int ASCII_TRAIL = 0x40;
   private static final int ASCII_END = 0x7F;
@@ -59,6 +60,7 @@ final class ShiftedRuns {
   private final List<Notice> notices = new ArrayList<>();
   private final SourceText source;
   private final Supplier<Language> language;
+  private final Strangers strangers;
   private final HeadingNumbers numbers;
   private PlanModel model;
   private Meanings meanings;
@@ -66,10 +68,12 @@ final class ShiftedRuns {
   private int lineEnd = -1;
 
   /** Looks at {@code source}, judging by {@code language} if a run can be in it. */
-  ShiftedRuns(SourceText source, Supplier<Language> language) {
+  ShiftedRuns(
+      SourceText source, Supplier<Language> language, TraditionalCharacters characters) {
     this.source = source;
     this.language = language;
     this.text = source.text();
+    this.strangers = new Strangers(text, characters);
     this.numbers = new HeadingNumbers(text);
   }
 
@@ -82,6 +86,10 @@ final class ShiftedRuns {
         at = decode(at, at, true);
       } else if ((signs & CharacterClass.ODD) != 0 && (isAmongHan(at) || isAmongUnusual(at))) {
         at = decode(firstUnusual(at), at, false);
+      } else if (isWideAmongHan(at)) {
+        at = decode(at, at, false);
+      } else if (strangers.reach(text.charAt(at))) {
+        at = decode(firstStranger(at), at, false);
       } else {
         at++;
       }
@@ -117,10 +125,17 @@ final class ShiftedRuns {
     return false;
   }
 
-  /** Both bytes of one mark lost, before a bracket: {@code 体系??(责任单位：…)}. */
+  /**
+   * Both bytes of one mark lost, before a bracket or a digit: {@code 体系??(责任单位：…)}, {@code
+   * 全覆盖??2025年}.
+   */
   private boolean isDoubled(int at) {
     boolean pair = at + 2 < text.length() && text.charAt(at + 1) == text.charAt(at) && at > 0;
-    return pair && BRACKETS.indexOf(text.charAt(at + 2)) >= 0 && isHan(text.charAt(at - 1));
+    return pair && isBracketOrDigit(text.charAt(at + 2)) && isHan(text.charAt(at - 1));
+  }
+
+  private static boolean isBracketOrDigit(char unit) {
+    return BRACKETS.indexOf(unit) >= 0 || unit >= '0' && unit <= '9';
   }
 
   /** The first character of a sentence, its second byte alone: {@code 。?_展知識產權}. */
@@ -138,7 +153,7 @@ final class ShiftedRuns {
   }
 
   /** Odd symbols, and characters outside of the common half of GB 2312. */
-  private static boolean isUnusual(char unit) {
+  static boolean isUnusual(char unit) {
     if ((CharacterClass.of(unit) & CharacterClass.ODD) != 0) {
       return true;
     }
@@ -159,13 +174,20 @@ final class ShiftedRuns {
     return unusual >= MANY;
   }
 
+  /** What a full stop and the byte behind it become: {@code 工作推进机制Ｊ姓穹窬智}. */
+  private boolean isWideAmongHan(int at) {
+    char unit = text.charAt(at);
+    boolean wide = unit > '\uFF01' && unit < '\uFF5E' && WIDE_MARKS.indexOf(unit) < 0;
+    return wide && isAmongHan(at);
+  }
+
   private boolean isAmongHan(int at) {
     return at > 0
         && at + 1 < text.length()
         && (isHan(text.charAt(at - 1)) && isHan(text.charAt(at + 1)));
   }
 
-  private static boolean isHan(char unit) {
+  static boolean isHan(char unit) {
     return unit >= '\u4E00' && unit <= '\u9FFF';
   }
 
@@ -180,6 +202,12 @@ final class ShiftedRuns {
       first = isUnusual(text.charAt(i)) ? i : first;
     }
     return first;
+  }
+
+  /** Gives where, of the strange characters up to {@code at}, the first stands. */
+  private int firstStranger(int at) {
+    int mended = edits.isEmpty() ? 0 : edits.get(edits.size() - 1).end();
+    return Math.max(mended, at - Strangers.WINDOW + 1);
   }
 
   /** Some way before the first sign, where a run without a mark may begin. */

@@ -21,9 +21,12 @@ public final class TextRepair {
   /** Made when a damaged text first asks for it. */
   private Language language;
 
+  private final TraditionalCharacters characters;
+
   /** Prepares to judge by the words of {@code lexicon}, beside those of a text itself. */
   public TextRepair(Lexicon lexicon) {
     this.lexicon = lexicon;
+    characters = new TraditionalCharacters(lexicon);
   }
 
   /** Gives {@code given} mended, with notices of what looked damaged and was left. */
@@ -37,7 +40,7 @@ public final class TextRepair {
       notices.addAll(mojibake.notices());
     }
     if (has(signs, CharacterClass.LOST | CharacterClass.ODD)) {
-      ShiftedRuns runs = new ShiftedRuns(text, this::language);
+      ShiftedRuns runs = new ShiftedRuns(text, this::language, characters);
       text = text.edited(runs.edits());
       notices.addAll(runs.notices());
     }
