@@ -48,6 +48,7 @@ final class ShiftedRuns {
   private static final String BRACKETS = "([{";
   private static final String WIDE_MARKS = "，：；？（）％．／－［］";
   private static final String SENTENCE_ENDS = "\n。；;";
+  private static final char FIRST_FRAME = '\u2500';
   private static final int ASCII_TRAIL = 0x40;
   private static final int ASCII_END = 0x7F;
   private static final int SECOND_LEVEL = 0xD8A1;
@@ -68,8 +69,7 @@ final class ShiftedRuns {
   private int lineEnd = -1;
 
   /** Looks at {@code source}, judging by {@code language} if a run can be in it. */
-  ShiftedRuns(
-      SourceText source, Supplier<Language> language, TraditionalCharacters characters) {
+  ShiftedRuns(SourceText source, Supplier<Language> language, TraditionalCharacters characters) {
     this.source = source;
     this.language = language;
     this.text = source.text();
@@ -84,7 +84,8 @@ final class ShiftedRuns {
       int signs = CharacterClass.of(text.charAt(at));
       if ((signs & CharacterClass.LOST) != 0 && isAnchored(at)) {
         at = decode(at, at, true);
-      } else if ((signs & CharacterClass.ODD) != 0 && (isAmongHan(at) || isAmongUnusual(at))) {
+      } else if ((signs & CharacterClass.ODD) != 0
+          && (isAmongHan(at) || isAmongUnusual(at) || isBeforeHan(at))) {
         at = decode(firstUnusual(at), at, false);
       } else if (isWideAmongHan(at)) {
         at = decode(at, at, false);
@@ -178,7 +179,16 @@ final class ShiftedRuns {
   private boolean isWideAmongHan(int at) {
     char unit = text.charAt(at);
     boolean wide = unit > '\uFF01' && unit < '\uFF5E' && WIDE_MARKS.indexOf(unit) < 0;
-    return wide && isAmongHan(at);
+    return wide
+        && at > 0
+        && at + 1 < text.length()
+        && isHan(text.charAt(at - 1))
+        && (isHan(text.charAt(at + 1)) || isUnusual(text.charAt(at + 1)));
+  }
+
+  /** A letter of another script, or a piece of a frame: {@code 等要素。ǜ鲄^、}. */
+  private boolean isBeforeHan(int at) {
+    return text.charAt(at) >= FIRST_FRAME && at + 1 < text.length() && isHan(text.charAt(at + 1));
   }
 
   private boolean isAmongHan(int at) {
