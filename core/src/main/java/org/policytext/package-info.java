@@ -50,7 +50,7 @@
  *   <li>a title in 《》: 198 characters; {@code title-too-long}
  *   <li>a number: 24 digits; {@code number-too-long}
  *   <li>a row of a table: 10 000 characters; a longer one is text, {@code row-too-long}
- *   <li>shifted text that is decoded: 4 million steps of work; the rest stays, {@code
+ *   <li>shifted text that is decoded: a million characters weighed; the rest stays, {@code
  *       too-much-damage}
  *   <li>a template of own tables: 10 000 ways to read braces that stand side by side; a broken row
  *       is refused by file, line and column

@@ -31,11 +31,11 @@ final class Strangers {
 
   /** Takes the next character; tells whether there are many strangers now, and begins anew. */
   boolean reach(char unit) {
-    if (!ShiftedRuns.isHan(unit)) {
+    if (!RunAnchors.isHan(unit)) {
       last = 0;
       return false;
     }
-    boolean known = traditional && characters.contains(unit) || !ShiftedRuns.isUnusual(unit);
+    boolean known = traditional && characters.contains(unit) || !RunAnchors.isUnusual(unit);
     last = (last << 1 | (known ? 0 : 1)) & (1 << WINDOW) - 1;
     boolean many = Integer.bitCount(last) >= MANY;
     last = many ? 0 : last;
