@@ -18,12 +18,35 @@ final class LeadSentence {
    */
   static boolean opens(Passage paragraph) {
     int end = Sentences.end(paragraph, paragraph.start());
-    Passage lead = withoutBullet(paragraph.sub(paragraph.start(), end).strip());
+    return isLead(paragraph.sub(paragraph.start(), end).strip())
+        && !paragraph.sub(end, paragraph.end()).strip().isEmpty();
+  }
+
+  private static boolean isLead(Passage sentence) {
+    Passage lead = withoutBullet(sentence);
     return lead.endsWith("。")
         && lead.length() <= LONGEST
         && (lead.length() <= LONGEST_PAIR || lead.indexOf(',', lead.start()) < 0)
-        && !isPoint(lead)
-        && !paragraph.sub(end, paragraph.end()).strip().isEmpty();
+        && !isPoint(lead);
+  }
+
+  /**
+   * Tells whether the paragraph at {@code index} opens so, or is a lead sentence above the next.
+   */
+  static boolean opens(List<Passage> paragraphs, int index) {
+    return opens(paragraphs.get(index)) || standsAbove(paragraphs, index);
+  }
+
+  /**
+   * {@code 大力提振消费。} on a line of its own above a longer paragraph; behind a line that does not end
+   * its sentence it would be the rest of it.
+   */
+  static boolean standsAbove(List<Passage> paragraphs, int index) {
+    Passage lead = paragraphs.get(index);
+    Passage next = index + 1 < paragraphs.size() ? paragraphs.get(index + 1) : lead;
+    boolean alone = isLead(lead) && Sentences.end(lead, lead.start()) == lead.end();
+    boolean rest = index > 0 && !paragraphs.get(index - 1).endsWith("。");
+    return alone && !rest && next.length() > LONGEST && next.endsWith("。");
   }
 
   /**
@@ -32,10 +55,25 @@ final class LeadSentence {
    */
   static boolean throughout(List<Passage> paragraphs) {
     int led = 0;
-    for (Passage paragraph : paragraphs.size() < 2 ? List.<Passage>of() : paragraphs) {
-      led += opens(paragraph) ? 1 : 0;
+    int below = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean above = standsAbove(paragraphs, i);
+      led += above || opens(paragraphs.get(i)) ? 1 : 0;
+      below += above && !opens(paragraphs.get(i + 1)) ? 1 : 0;
     }
-    return led >= 2 && led * 4L >= paragraphs.size() * 3L;
+    return led >= 2 && (led + below) * 4L >= paragraphs.size() * 3L;
+  }
+
+  /** Tells whether all of {@code paragraphs} open with a lead sentence, or stand below one. */
+  static boolean all(List<Passage> paragraphs) {
+    boolean below = false;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (!below && !opens(paragraphs, i)) {
+        return false;
+      }
+      below = standsAbove(paragraphs, i);
+    }
+    return true;
   }
 
   /** Gives the lead sentence without its bullet and stop. */

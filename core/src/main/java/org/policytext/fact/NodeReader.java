@@ -27,18 +27,17 @@ import org.policytext.text.Sentences;
  * with a short lead sentence are the tasks.
  */
 final class NodeReader {
-  /** Styles from 1. on are those of items. */
-  private static final int ITEM_RANK = 58;
-
   private final HeadingKinds kinds;
   private final UnitListReader lists;
   private final LostNumbers lostNumbers;
+  private final LedParagraphs led;
   private final List<String> planWords;
 
   NodeReader(Lexicon lexicon, UnitListReader lists) {
     this.kinds = new HeadingKinds(lexicon);
     this.lists = lists;
     this.lostNumbers = new LostNumbers(lists);
+    this.led = new LedParagraphs(lexicon, lists);
     this.planWords =
         lexicon.titles().stream()
             .filter(word -> word.kind() == TitleWord.Kind.PLAN)
@@ -217,10 +216,12 @@ final class NodeReader {
 
     List<Node> nodes(List<Entry> entries, String above, Context context) {
       List<Node> nodes = new ArrayList<>();
-      boolean lead = areLed(entries, context);
+      boolean lead = areLed(entries, context, false);
+      boolean runIn = areLed(entries, context, true);
       for (Entry entry : entries) {
         String id = above + (nodes.size() + 1);
-        List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context, lead);
+        boolean led = LedParagraphs.isRunIn(entry) ? runIn : lead;
+        List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context, led);
         boolean task = paragraphs.isEmpty() && isTask(entry, id);
         List<Node> children = nodes(entry.children(), id + ".", below(entry, context));
         if (context != Context.ATTACHMENT || task || !children.isEmpty()) {
@@ -238,59 +239,32 @@ final class NodeReader {
         Entry entry, String id, Context context, boolean lead) {
       boolean leads =
           (lead || entry.kind() == Entry.Kind.BOX)
-              && (isLed(entry, context) || isAllLed(entry, context));
+              && mayBeLed(entry, context)
+              && (led.areThroughout(entry) || led.areAll(entry));
       boolean holder =
           kind(entry) == Kind.WORK && context == Context.WORK && !entry.style().isEmpty();
-      if (hasItems(entry) || !leads && !holder || isRunIn(entry)) {
+      if (!leads && (hasItems(entry) || !holder || LedParagraphs.isRunIn(entry))) {
         return List.of();
       }
       List<ParagraphTask> tasks = new ArrayList<>();
-      for (List<Passage> task : ledParagraphs(entry.paragraphs())) {
+      for (List<Passage> task : led.tasks(entry)) {
         tasks.add(paragraphTask(task, id + "." + (tasks.size() + 1), lists));
       }
       return tasks;
     }
 
-    /**
-     * A paragraph without a lead sentence goes on with the one before it; one with a unit list
-     * stands for itself.
-     */
-    private List<List<Passage>> ledParagraphs(List<Passage> paragraphs) {
-      List<List<Passage>> tasks = new ArrayList<>();
-      for (Passage paragraph : paragraphs) {
-        List<UnitList> read = lists.read(paragraph);
-        boolean only = !tasks.isEmpty() && UnitListReader.isList(read, paragraph);
-        boolean listed = !only && !read.isEmpty();
-        if (LeadSentence.opens(paragraph) || listed) {
-          tasks.add(new ArrayList<>(List.of(paragraph)));
-        } else if (!tasks.isEmpty()) {
-          tasks.get(tasks.size() - 1).add(paragraph);
-        }
-      }
-      return tasks;
-    }
-
     /** Where half of the headings of a style hold led paragraphs, all of that style may. */
-    private boolean areLed(List<Entry> entries, Context context) {
+    private boolean areLed(List<Entry> entries, Context context, boolean runIn) {
       int leaves = 0;
-      int led = 0;
+      int count = 0;
       for (Entry entry : entries) {
-        if (!entry.paragraphs().isEmpty() && mayBeLed(entry, context)) {
+        boolean styled = LedParagraphs.isRunIn(entry) == runIn && !entry.paragraphs().isEmpty();
+        if (styled && mayBeLed(entry, context)) {
           leaves++;
-          led += LeadSentence.throughout(entry.paragraphs()) ? 1 : 0;
+          count += led.areThroughout(entry) ? 1 : 0;
         }
       }
-      return led > 0 && led * 2 >= leaves;
-    }
-
-    private boolean isLed(Entry entry, Context context) {
-      return mayBeLed(entry, context) && LeadSentence.throughout(entry.paragraphs());
-    }
-
-    private boolean isAllLed(Entry entry, Context context) {
-      return mayBeLed(entry, context)
-          && !entry.paragraphs().isEmpty()
-          && entry.paragraphs().stream().allMatch(LeadSentence::opens);
+      return count > 0 && count * 2 >= leaves;
     }
 
     private boolean mayBeLed(Entry entry, Context context) {
@@ -298,7 +272,7 @@ final class NodeReader {
           && (kind(entry) == Kind.LABEL || kind(entry) == Kind.WORK)
           && !hasItems(entry)
           && !isIntroduced(entry)
-          && !isRunIn(entry);
+          && led.mayBeIn(entry);
     }
 
     /** {@code 1.改善市容:} introduces the points of one task. */
@@ -308,7 +282,7 @@ final class NodeReader {
       boolean colon = end < text.length() && text.charAt(end) == ':';
       return colon
           && entry.marker().isPresent()
-          && entry.marker().get().style().rank() >= ITEM_RANK;
+          && entry.marker().get().style().rank() >= LedParagraphs.ITEM_RANK;
     }
 
     /** Boxes beside the text are no items. */
@@ -319,15 +293,6 @@ final class NodeReader {
         }
       }
       return false;
-    }
-
-    /** The heading and its text stand on one line. */
-    private boolean isRunIn(Entry entry) {
-      if (entry.paragraphs().isEmpty()) {
-        return false;
-      }
-      int feed = entry.title().source().text().indexOf('\n', entry.title().end());
-      return feed < 0 || feed > entry.paragraphs().get(0).start();
     }
   }
 }
