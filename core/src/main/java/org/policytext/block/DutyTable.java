@@ -1,5 +1,6 @@
 package org.policytext.block;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.policytext.lexicon.ColumnWord;
@@ -15,7 +16,8 @@ import org.policytext.text.Sentences;
  * <p>Cells stand apart by tabs or by {@code |}. In {@code 序号 任务 牵头单位} above {@code 1 建设平台 市数据局} the
  * row is an item 1 with the title 建设平台 and a cell for 牵头单位. An empty cell of a unit column goes on
  * with the unit of the row above. A column of tasks whose cells go on from row to row is a heading
- * over them: 重点任务 in {@code 重点任务 具体内容 牵头单位}.
+ * over them: 重点任务 in {@code 重点任务 具体内容 牵头单位}. A row that only names a group, {@code 一 优化营商环境} above
+ * {@code 1 建设平台 市数据局}, is a heading too; a row of totals is nothing.
  */
 public final class DutyTable {
   private static final NumberingStyle ROW_STYLE =
@@ -28,9 +30,13 @@ public final class DutyTable {
   private final List<TableColumn> columns;
   private final Passage[] above;
   private final Draft[] groups;
+  private final TableGroups rowGroups;
+  private final List<String> totals;
 
-  private DutyTable(List<TableColumn> columns) {
+  private DutyTable(List<TableColumn> columns, Lexicon lexicon) {
     this.columns = columns;
+    this.rowGroups = new TableGroups(lexicon);
+    this.totals = lexicon.words("total-row");
     this.above = new Passage[columns.size()];
     this.groups = new Draft[columns.size()];
   }
@@ -45,15 +51,43 @@ public final class DutyTable {
     boolean units = columns.stream().anyMatch(column -> column.holds(ColumnWord.Kind.DUTY));
     boolean tasks = columns.stream().anyMatch(column -> column.holds(ColumnWord.Kind.TASK));
     return units && tasks
-        ? Optional.of(new DutyTable(TableColumn.withHeadings(columns, lines, index + 1)))
+        ? Optional.of(new DutyTable(TableColumn.withHeadings(columns, lines, index + 1), lexicon))
         : Optional.empty();
   }
 
-  /** Adds the item that a row is to {@code siblings}; nothing where its task cell is empty. */
-  void row(Passage line, List<Draft> siblings) {
+  /** Tells whether {@code line} may be a row of this table; empty cells at its end may be lost. */
+  boolean isRow(Passage line) {
+    int cells = TableCells.of(line).size();
+    return cells > 1 && cells <= columns.size();
+  }
+
+  /** Forgets the rows above: behind a heading no cell goes on with them. */
+  void beginAnew() {
+    rowGroups.closeAll();
+    forget();
+  }
+
+  private void forget() {
+    Arrays.fill(above, null);
+    Arrays.fill(groups, null);
+  }
+
+  /**
+   * Adds the item or the heading that a row is to {@code siblings}; nothing where its task cell is
+   * empty.
+   *
+   * @param next the line behind it
+   */
+  void row(Passage line, Passage next, List<Draft> siblings) {
     List<Passage> cells = TableCells.of(line);
+    Optional<Draft> group = rowGroups.heading(cells, TableCells.of(next), line);
+    if (group.isPresent()) {
+      rowGroups.open(group.get(), siblings);
+      forget();
+      return;
+    }
     int task = first(ColumnWord.Kind.TASK, cells);
-    if (task < 0) {
+    if (task < 0 || isTotal(cells.get(0)) || isTotal(cells.get(task))) {
       return;
     }
     Passage cell = cells.get(task);
@@ -67,7 +101,11 @@ public final class DutyTable {
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       add(i, cells.get(i), i == task, draft);
     }
-    under(cells, line, siblings).add(draft);
+    under(cells, line, rowGroups.rows(cells.get(0), siblings)).add(draft);
+  }
+
+  private boolean isTotal(Passage cell) {
+    return totals.contains(cell.text().replace(" ", ""));
   }
 
   /** Gives the rows under the headings that the cells of a row name. */
@@ -121,8 +159,8 @@ public final class DutyTable {
     if (column < 0) {
       return Optional.empty();
     }
-    String number = cells.get(column).text();
-    boolean digits = number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    String number = TableGroups.number(cells.get(column));
+    boolean digits = number.length() <= 4 && TableGroups.isDigits(number);
     int value = digits ? Integer.parseInt(number) : 0;
     return Optional.of(new Marker(ROW_STYLE, cells.get(column), number, value));
   }

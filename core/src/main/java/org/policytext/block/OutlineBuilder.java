@@ -128,13 +128,29 @@ final class OutlineBuilder {
       return true;
     }
     if (table.isEmpty() || !TableCells.isRow(line)) {
-      table = Optional.empty();
+      table = table.filter(rows -> goesOn(rows, index));
       return false;
     }
     if (!open.isInAttachmentOfPlan()) {
-      table.get().row(line, open.siblings());
+      table.get().row(line, passageBehind(index), open.siblings());
     }
     return true;
+  }
+
+  /** A table goes on behind a heading that stands on a line of its own between its rows. */
+  private boolean goesOn(DutyTable rows, int index) {
+    boolean heading = lines.get(index).opensEntry() && rows.isRow(passageBehind(index));
+    if (heading) {
+      rows.beginAnew();
+    }
+    return heading;
+  }
+
+  private Passage passageBehind(int index) {
+    Passage line = lines.get(index).passage();
+    return index + 1 < lines.size()
+        ? lines.get(index + 1).passage()
+        : line.sub(line.end(), line.end());
   }
 
   /** A numbered line behind 专栏1 belongs to the box until a style returns that is open already. */
