@@ -18,6 +18,8 @@ final class ItemReader {
   private static final String BOUNDARY = "、,;。 /";
   private static final String STARS = "*★☆▲△●※";
 
+  private static final int LONGEST_FIELD = 4;
+
   private static final String LISTING = "、,";
 
   /** What may stand within a printed name and not belong to it. */
@@ -39,6 +41,8 @@ final class ItemReader {
   private final List<String> remarks;
   private final List<String> nothing;
   private final List<String> tails;
+  private final List<String> offices;
+  private final List<String> adverbials;
 
   ItemReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
@@ -58,6 +62,8 @@ final class ItemReader {
     this.remarks = lexicon.words("remark");
     this.nothing = lexicon.words("nothing");
     this.tails = lexicon.words("common-tail");
+    this.offices = lexicon.words("general-office");
+    this.adverbials = lexicon.words("adverbial");
   }
 
   List<Item> read(Passage names) {
@@ -192,7 +198,7 @@ final class ItemReader {
     }
 
     private void add(int to) {
-      Passage printed = withoutStars(names.sub(Math.min(from, to), to).strip());
+      Passage printed = withoutAdverbial(withoutStars(names.sub(Math.min(from, to), to).strip()));
       if (!printed.isEmpty()) {
         Item item = item(printed);
         if (!item.text().isEmpty() && !nothing.contains(item.text())) {
@@ -213,6 +219,16 @@ final class ItemReader {
         end--;
       }
       return names.sub(start, end).strip();
+    }
+
+    /** {@code 各市人民政府结合实际} names 各市人民政府. */
+    private Passage withoutAdverbial(Passage printed) {
+      for (String word : adverbials) {
+        if (printed.endsWith(word) && printed.length() > word.length()) {
+          return printed.sub(printed.start(), printed.end() - word.length()).strip();
+        }
+      }
+      return printed;
     }
 
     private Item item(Passage printed) {
@@ -255,7 +271,7 @@ final class ItemReader {
         }
         Passage inner = printed.sub(at + 1, close);
         boolean last = close + 1 == printed.end();
-        if (isName(inner.text(), last)) {
+        if (isName(inner.text(), last) || last && isField(name, inner.text())) {
           name.append(text, at, close + 1);
           if (last && units.isUnit(inner.text()) && !isLevels(inner.text())) {
             aliases.add(inner.text());
@@ -277,6 +293,15 @@ final class ItemReader {
       }
     }
     return isLevels(inner) || last && units.isUnit(inner) || !last && inner.length() <= 8;
+  }
+
+  /** {@code 市政府办(金融)} is the part of a general office that a field tells. */
+  private boolean isField(CharSequence name, String inner) {
+    boolean plain =
+        inner.length() <= LONGEST_FIELD && inner.chars().allMatch(Character::isIdeographic);
+    return plain
+        && remarks.stream().noneMatch(inner::contains)
+        && offices.stream().anyMatch(name.toString()::endsWith);
   }
 
   private boolean isLevels(String inner) {
