@@ -30,7 +30,7 @@ final class FrontReader {
     this.names = new IssuerNames(lexicon, kinds);
     this.indexes = new IndexReader(lexicon, kinds, names);
     this.attachments = new AttachmentReader(lexicon);
-    this.signatures = new SignatureReader(kinds, names);
+    this.signatures = new SignatureReader(lexicon, kinds, names);
     this.issuers = new IssuerReader(lexicon, kinds, names);
     this.titles = new PlanTitles(lexicon, kinds);
   }
