@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -13,6 +14,15 @@ public class FloorBenchmark {
   private final List<String> texts = Plans.SIMPLIFIED.texts();
   private final List<byte[]> bytes =
       texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+
+  @Setup
+  public void warm(Blackhole sink) {
+    Steady.after(
+        () -> {
+          utf8Decode(sink);
+          onePass(sink);
+        });
+  }
 
   @Benchmark
   public void utf8Decode(Blackhole sink) {

@@ -26,7 +26,7 @@ public class LexiconBenchmark {
   private PolicyParser parser;
 
   @Setup
-  public void make() throws ReflectiveOperationException {
+  public void make(Blackhole sink) throws ReflectiveOperationException {
     Lexicon standard = Lexicon.standard();
     Map<String, Object> tables =
         Map.of(
@@ -34,6 +34,7 @@ public class LexiconBenchmark {
             "unitEndings", more(standard.unitEndings(), LexiconBenchmark::renamed),
             "regions", more(standard.regions(), LexiconBenchmark::renamed));
     parser = PolicyParser.using(with(standard, tables));
+    Steady.after(() -> parse(sink));
   }
 
   /** Gives {@code lexicon} with other tables, whatever further tables it has. */

@@ -3,6 +3,7 @@ package org.policytext.bench;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.policytext.PolicyParser;
@@ -14,6 +15,11 @@ public class ParseBenchmark {
   public Plans plans;
 
   private final PolicyParser parser = PolicyParser.create();
+
+  @Setup
+  public void warm(Blackhole sink) {
+    Steady.after(() -> parse(sink));
+  }
 
   @Benchmark
   public void parse(Blackhole sink) {

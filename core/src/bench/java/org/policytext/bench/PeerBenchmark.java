@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.policytext.PolicyParser;
@@ -29,6 +30,17 @@ public class PeerBenchmark {
   private final Segment segment = HanLP.newSegment().enableOrganizationRecognize(true);
   private final List<PolicyDocument> documents =
       texts.stream().map(PolicyParser.create()::parse).toList();
+
+  @Setup
+  public void warm(Blackhole sink) {
+    Steady.after(
+        () -> {
+          hanlpWithOrganisations(sink);
+          opencc4j(sink);
+          expressions(sink);
+          jacksonWriting(sink);
+        });
+  }
 
   @Benchmark
   public void hanlpWithOrganisations(Blackhole sink) {

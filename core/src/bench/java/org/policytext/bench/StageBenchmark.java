@@ -41,13 +41,22 @@ public class StageBenchmark {
 
   /** Runs the stages one by one. */
   @Setup
-  public void make() {
+  public void make(Blackhole sink) {
     given = map(plans.texts(), SourceText::of);
     mended = map(given, text -> textRepair.mend(text).text());
     simplified = map(mended, text -> SCRIPT.simplify(text).text());
     folded = map(simplified, Folding::fold);
     outlines =
         map(map(folded, lineRepair::mend), text -> new Read(text, outlineReader.read(text)));
+    Steady.after(
+        () -> {
+          repair(sink);
+          script(sink);
+          folding(sink);
+          lineRepair(sink);
+          outline(sink);
+          facts(sink);
+        });
   }
 
   /** A text with its outline. */

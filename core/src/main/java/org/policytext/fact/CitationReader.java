@@ -115,12 +115,20 @@ final class CitationReader {
     }
   }
 
+  /** A 〉 whose 〈 is lost closes nothing: the 》 behind it does. */
   private static int closing(String text, int open) {
     int depth = 0;
+    int inner = 0;
     int limit = Math.min(text.length(), open + LONGEST_TITLE);
     for (int i = open; i < limit; i++) {
       char c = text.charAt(i);
-      depth += c == '《' || c == '〈' && depth > 0 ? 1 : c == '》' || c == '〉' && depth > 0 ? -1 : 0;
+      if (c == '《' || c == '〈') {
+        depth++;
+        inner += c == '〈' ? 1 : 0;
+      } else if (c == '》' || c == '〉' && inner > 0) {
+        depth--;
+        inner = Math.max(inner - 1, 0);
+      }
       if (depth == 0) {
         return i;
       }

@@ -138,6 +138,9 @@ final class PolicyQuery extends QueryParser {
 
   @Override
   protected Query getFieldQuery(String field, String words, int slop) {
+    if (slop < 0) {
+      throw faultOf("~-", "a distance is wanted behind ~");
+    }
     if (slop == 0 || !isForWords(field)) {
       return getFieldQuery(field, words, true);
     }

@@ -46,6 +46,7 @@ public final class PolicyJson {
         JsonMapper.builder(FACTORY)
             .addModule(new CanonicalForms())
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .addMixIn(Target.class, TargetForm.class)
             .build();
   }

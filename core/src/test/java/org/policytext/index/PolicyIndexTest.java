@@ -209,6 +209,7 @@ class PolicyIndexTest {
     "'/质.*/', 1, regular expressions",
     "'region:[a TO b]', 1, only year has ranges",
     "'   ', 1, nothing is asked for",
+    "'融资 \"质押\"~-3', 8, a distance is wanted",
     "'质押^x', 5, ",
     "'\\', 2, ",
   })
