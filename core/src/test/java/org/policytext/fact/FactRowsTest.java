@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,6 +109,15 @@ class FactRowsTest {
     assertThat(found).isPresent();
     assertThat(found.get().remark()).isEqualTo(row);
     assertThat(found.get().names().isEmpty()).isEqualTo(row.kind() != Remark.Kind.IMPLIED);
+  }
+
+  /** What mutants meet: one test, as JUnit takes longer to begin one than to read a row. */
+  @Test
+  @Tag("mutants")
+  void of_unit_lists_and_remarks_is_read_so_at_once() {
+    forms().forEach(this::of_unit_lists_reads_its_example_wholly);
+    forms().forEach(this::of_unit_lists_is_the_form_of_a_clause_of_its_example);
+    remarks().forEach(this::of_remarks_reads_its_example_and_no_earlier_row_does);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.IndicatorTail;
@@ -19,6 +20,7 @@ import org.policytext.text.Passage;
 import org.policytext.text.SourceText;
 
 /** Walks the rows of the tables that targets are read by: each is found in its example. */
+@Tag("mutants")
 class TargetTablesTest {
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final TargetWords WORDS = new TargetWords(LEXICON);
