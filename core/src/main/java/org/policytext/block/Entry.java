@@ -87,6 +87,12 @@ public record Entry(
         marker, kind, title, kept, boxes, cells, children, whole.sub(whole.start(), end));
   }
 
+  /** Gives this entry without what stands from {@code end} on. */
+  public Entry until(int end) {
+    Passage kept = whole.sub(whole.start(), end).strip();
+    return new Entry(marker, kind, title, paragraphs, boxes, cells, children, kept);
+  }
+
   /** Gives this entry with other children, and more lines beside its text. */
   public Entry with(List<Entry> others, List<Passage> moreBoxes) {
     List<Passage> lines = new ArrayList<>(boxes);

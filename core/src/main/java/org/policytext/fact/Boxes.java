@@ -24,21 +24,31 @@ final class Boxes {
         continue;
       }
       List<Entry> boxes = children.stream().filter(Boxes::isBox).toList();
-      List<Entry> work = boxes.stream().filter(Boxes::isWork).toList();
       List<Entry> items = children.stream().filter(child -> !isBox(child)).toList();
       List<Passage> lines = lines(boxes.stream().filter(box -> !isWork(box)).toList());
       boolean holds =
           !items.isEmpty()
               || entry.paragraphs().isEmpty()
               || LeadSentence.throughout(entry.paragraphs());
+      List<Entry> behind = holds ? List.of() : lastWork(boxes);
       List<Entry> kept =
-          children.stream().filter(child -> !isBox(child) || holds && isWork(child)).toList();
-      settled.add(entry.with(kept, lines));
-      if (!holds) {
-        settled.addAll(work);
-      }
+          children.subList(0, children.size() - behind.size()).stream()
+              .filter(child -> !isBox(child) || isWork(child))
+              .toList();
+      Entry own = entry.with(kept, lines);
+      settled.add(behind.isEmpty() ? own : own.until(behind.get(0).whole().start()));
+      settled.addAll(behind);
     }
     return settled;
+  }
+
+  /** Gives the boxes of work that no other box follows: they stand wholly behind the item. */
+  private static List<Entry> lastWork(List<Entry> boxes) {
+    int first = boxes.size();
+    while (first > 0 && isWork(boxes.get(first - 1))) {
+      first--;
+    }
+    return boxes.subList(first, boxes.size());
   }
 
   private static boolean hasBox(List<Entry> entries) {
