@@ -52,7 +52,7 @@ final class PolicyQuery extends QueryParser {
    *
    * @param query for Lucene
    * @param targets what the targets must be like, where the query has conditions on an indicator
-   * @param phrases that are to be found as they stand
+   * @param phrases that are to be found as they stand, none of them empty
    */
   record Parsed(Query query, Optional<Query> targets, List<String> phrases) {}
 
@@ -130,7 +130,9 @@ final class PolicyQuery extends QueryParser {
     }
     asksForTasks = true;
     if (quoted) {
-      phrases.add(words);
+      if (!words.isEmpty()) {
+        phrases.add(words);
+      }
       return text.literally(words);
     }
     return field.equals(ANY) ? text.words(words) : text.words(words, field);
