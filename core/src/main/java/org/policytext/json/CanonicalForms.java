@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class CanonicalForms extends SimpleModule {
 
   CanonicalForms() {
     addDeserializer(Span.class, new SpanReader());
+    addDeserializer(BigDecimal.class, new NumberReader());
     addDeserializer(Optional.class, new OptionalForm());
     text(LocalDate.class, CanonicalForms::date);
     text(Comparison.class, CanonicalForms::comparison);
@@ -83,6 +85,30 @@ final class CanonicalForms extends SimpleModule {
       } catch (IllegalArgumentException e) {
         throw context.weirdStringException(text, handledType(), e.getMessage());
       }
+    }
+  }
+
+  /** As a plan's values are read: {@code 1.50} is 1.5; one with an endless row of zeros is none. */
+  private static final class NumberReader extends StdDeserializer<BigDecimal> {
+    private static final long serialVersionUID = 1;
+    private static final int MOST_DIGITS = 1_000;
+
+    NumberReader() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public BigDecimal deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      if (!in.currentToken().isNumeric()) {
+        throw context.weirdStringException(in.getText(), BigDecimal.class, "no number");
+      }
+      BigDecimal number = in.getDecimalValue();
+      if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+        throw context.weirdNumberException(0, BigDecimal.class, "too many digits");
+      }
+      BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+      return bare.setScale(Math.max(0, bare.scale()));
     }
   }
 
