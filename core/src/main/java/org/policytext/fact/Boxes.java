@@ -30,7 +30,7 @@ final class Boxes {
           !items.isEmpty()
               || entry.paragraphs().isEmpty()
               || LeadSentence.throughout(entry.paragraphs());
-      List<Entry> behind = holds ? List.of() : lastWork(boxes);
+      List<Entry> behind = holds ? List.of() : lastWork(entry, boxes);
       List<Entry> kept =
           children.subList(0, children.size() - behind.size()).stream()
               .filter(child -> !isBox(child) || isWork(child))
@@ -42,10 +42,13 @@ final class Boxes {
     return settled;
   }
 
-  /** Gives the boxes of work that no other box follows: they stand wholly behind the item. */
-  private static List<Entry> lastWork(List<Entry> boxes) {
+  /** Gives the boxes of work that neither text of the item nor another box follows. */
+  private static List<Entry> lastWork(Entry item, List<Entry> boxes) {
+    int end = item.paragraphs().get(item.paragraphs().size() - 1).end();
     int first = boxes.size();
-    while (first > 0 && isWork(boxes.get(first - 1))) {
+    while (first > 0
+        && isWork(boxes.get(first - 1))
+        && boxes.get(first - 1).whole().start() >= end) {
       first--;
     }
     return boxes.subList(first, boxes.size());
