@@ -11,13 +11,15 @@ import org.policytext.model.Baseline;
 @Tag("mutants")
 class BaselinesTest {
   private static void areCut(String rows) {
-    YearReader years = new YearReader(new TargetWords(Lexicon.standard()), Optional.empty());
-    Rows.areRead(rows, head -> cut(TargetText.of(Rows.passage(head)), years));
+    TargetWords words = new TargetWords(Lexicon.standard());
+    YearReader years = new YearReader(words, Optional.empty());
+    Rows.areRead(rows, head -> cut(TargetText.of(Rows.passage(head)), years, words));
   }
 
-  private static String cut(TargetText head, YearReader years) {
+  private static String cut(TargetText head, YearReader years, TargetWords words) {
     String text = head.text();
-    Found found = Baselines.strip(head, 0, text.length(), new YearMentions(years.read(head)));
+    YearMentions mentions = new YearMentions(years.read(head));
+    Found found = new Baselines(words, head, mentions).strip(0, text.length());
     String baseline = found.baseline().map(BaselinesTest::printed).orElse("");
     return text.substring(0, found.headEnd()) + baseline;
   }

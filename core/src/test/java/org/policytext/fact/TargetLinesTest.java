@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.policytext.lexicon.Lexicon;
 
 /** Lines as they are wrapped, and the paragraphs that they make: {@code /} stands for a break. */
 @Tag("mutants")
 class TargetLinesTest {
+  private static final TargetWords WORDS = new TargetWords(Lexicon.standard());
   private static final String FIRST = "到2025年全市专利授权量达到一千件以上企业研";
   private static final String SECOND = "发投入增长百分之十高新技术企业达到五百家规";
 
   private static List<String> joined(String... lines) {
-    return TargetLines.of(Rows.lines(String.join("\n", lines))).stream()
+    return TargetLines.of(Rows.lines(String.join("\n", lines)), WORDS).stream()
         .map(line -> line.text().replace("\n", "/"))
         .toList();
   }
@@ -83,8 +85,8 @@ class TargetLinesTest {
     String values = "专利授权量 1200 1500";
     assertThat(joined(columns, FIRST, SECOND, values, "模。"))
         .containsExactly(columns, over(FIRST, SECOND), values, "模。");
-    assertThat(TargetLines.of(List.of(Rows.passage(columns + "\n\n" + values)))).hasSize(2);
-    assertThat(TargetLines.of(List.of(Rows.passage("专利授权量 件\n达到一千件")))).hasSize(1);
+    assertThat(TargetLines.of(List.of(Rows.passage(columns + "\n\n" + values)), WORDS)).hasSize(2);
+    assertThat(TargetLines.of(List.of(Rows.passage("专利授权量 件\n达到一千件")), WORDS)).hasSize(1);
   }
 
   @Test
