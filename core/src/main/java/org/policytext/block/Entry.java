@@ -3,6 +3,7 @@ package org.policytext.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policytext.text.Passage;
 
 /**
@@ -85,6 +86,11 @@ public record Entry(
     int end = kept.isEmpty() ? title.end() : kept.get(count - 1).end();
     return new Entry(
         marker, kind, title, kept, boxes, cells, children, whole.sub(whole.start(), end));
+  }
+
+  /** Tells whether a paragraph of this entry, or a line beside its text, ends behind {@code at}. */
+  public boolean reachesBehind(int at) {
+    return Stream.concat(paragraphs.stream(), boxes.stream()).anyMatch(line -> line.end() > at);
   }
 
   /** Gives this entry without what stands from {@code end} on. */

@@ -24,34 +24,25 @@ final class Boxes {
         continue;
       }
       List<Entry> boxes = children.stream().filter(Boxes::isBox).toList();
+      List<Entry> work = boxes.stream().filter(Boxes::isWork).toList();
+      List<Entry> others = boxes.stream().filter(box -> !isWork(box)).toList();
       List<Entry> items = children.stream().filter(child -> !isBox(child)).toList();
-      List<Passage> lines = lines(boxes.stream().filter(box -> !isWork(box)).toList());
       boolean holds =
           !items.isEmpty()
               || entry.paragraphs().isEmpty()
               || LeadSentence.throughout(entry.paragraphs());
-      List<Entry> behind = holds ? List.of() : lastWork(entry, boxes);
       List<Entry> kept =
-          children.subList(0, children.size() - behind.size()).stream()
-              .filter(child -> !isBox(child) || isWork(child))
-              .toList();
-      Entry own = entry.with(kept, lines);
-      settled.add(behind.isEmpty() ? own : own.until(behind.get(0).whole().start()));
-      settled.addAll(behind);
+          children.stream().filter(child -> !isBox(child) || holds && isWork(child)).toList();
+      Entry own = entry.with(kept, lines(others));
+      if (holds || work.isEmpty()) {
+        settled.add(own);
+        continue;
+      }
+      int start = work.get(0).whole().start();
+      settled.add(own.reachesBehind(start) ? own : own.until(start));
+      settled.addAll(work);
     }
     return settled;
-  }
-
-  /** Gives the boxes of work that neither text of the item nor another box follows. */
-  private static List<Entry> lastWork(Entry item, List<Entry> boxes) {
-    int end = item.paragraphs().get(item.paragraphs().size() - 1).end();
-    int first = boxes.size();
-    while (first > 0
-        && isWork(boxes.get(first - 1))
-        && boxes.get(first - 1).whole().start() >= end) {
-      first--;
-    }
-    return boxes.subList(first, boxes.size());
   }
 
   private static boolean hasBox(List<Entry> entries) {

@@ -1,5 +1,6 @@
 package org.policytext.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policytext.block.Entry;
 import org.policytext.text.Passage;
@@ -25,6 +26,18 @@ record Node(
   Node {
     paragraphs = List.copyOf(paragraphs);
     children = List.copyOf(children);
+  }
+
+  /** Gives the id of a child behind the others. */
+  String nextId() {
+    return id + "." + (children.size() + 1);
+  }
+
+  /** Gives this node with one more child, behind the others. */
+  Node with(Node child) {
+    List<Node> more = new ArrayList<>(children);
+    more.add(child);
+    return new Node(entry, id, task, text, paragraphs, more);
   }
 
   /** A paragraph that is a task: its lead sentence is the title. */

@@ -219,16 +219,29 @@ final class NodeReader {
       boolean lead = areLed(entries, context, false);
       boolean runIn = areLed(entries, context, true);
       for (Entry entry : entries) {
-        String id = above + (nodes.size() + 1);
-        boolean led = LedParagraphs.isRunIn(entry) ? runIn : lead;
-        List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context, led);
-        boolean task = paragraphs.isEmpty() && isTask(entry, id);
-        List<Node> children = nodes(entry.children(), id + ".", below(entry, context));
-        if (context != Context.ATTACHMENT || task || !children.isEmpty()) {
-          nodes.add(new Node(entry, id, task, texts.get(entry), paragraphs, children));
+        int last = nodes.size() - 1;
+        boolean within = last >= 0 && isWithin(entry, nodes.get(last));
+        String id = within ? nodes.get(last).nextId() : above + (nodes.size() + 1);
+        Node node = node(entry, id, context, LedParagraphs.isRunIn(entry) ? runIn : lead);
+        if (within) {
+          nodes.set(last, nodes.get(last).with(node));
+        } else if (context != Context.ATTACHMENT || node.task() || !node.children().isEmpty()) {
+          nodes.add(node);
         }
       }
       return nodes;
+    }
+
+    /** The text of a section goes on behind a box. */
+    private static boolean isWithin(Entry entry, Node before) {
+      return !before.task() && entry.whole().start() < before.entry().whole().end();
+    }
+
+    private Node node(Entry entry, String id, Context context, boolean lead) {
+      List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context, lead);
+      boolean task = paragraphs.isEmpty() && isTask(entry, id);
+      List<Node> children = nodes(entry.children(), id + ".", below(entry, context));
+      return new Node(entry, id, task, texts.get(entry), paragraphs, children);
     }
 
     /**
