@@ -81,7 +81,7 @@ record TargetApproach(
       case PER ->
           new TargetApproach(begins, meaning, bound, force, word, perRate(words, next), each, true);
       case INCREASE, DECREASE -> withChange(next, begins);
-      case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EQUAL -> withBound(next, begins, kind);
+      case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, DOWN_TO, EQUAL -> withBound(next, begins, kind);
     };
   }
 

@@ -27,7 +27,7 @@ record TargetBinding(Comparison comparator, Optional<Comparison> bound) {
   }
 
   private static Optional<Comparison> bound(Meaning meaning) {
-    return meaning == null || meaning == Meaning.ABOUT || meaning == Meaning.EQUAL
+    return meaning == null || comparison(meaning) == Comparison.EQUAL || meaning == Meaning.DOWN_TO
         ? Optional.empty()
         : Optional.of(comparison(meaning));
   }
@@ -39,7 +39,7 @@ record TargetBinding(Comparison comparator, Optional<Comparison> bound) {
     if (behind == Meaning.ABOUT) {
       return before == Meaning.AT_MOST ? Meaning.EQUAL : before;
     }
-    boolean open = before == null || before == Meaning.EQUAL;
+    boolean open = before == null || before == Meaning.EQUAL || before == Meaning.DOWN_TO;
     return open || before == Meaning.AT_LEAST && behind == Meaning.AT_MOST ? behind : before;
   }
 
@@ -50,7 +50,7 @@ record TargetBinding(Comparison comparator, Optional<Comparison> bound) {
     return switch (meaning) {
       case AT_LEAST -> Comparison.AT_LEAST;
       case MORE_THAN -> Comparison.MORE_THAN;
-      case AT_MOST -> Comparison.AT_MOST;
+      case AT_MOST, DOWN_TO -> Comparison.AT_MOST;
       case LESS_THAN -> Comparison.LESS_THAN;
       case INCREASE -> Comparison.INCREASE;
       case DECREASE -> Comparison.DECREASE;

@@ -31,6 +31,8 @@ public record ComparisonWord(
     AT_MOST,
     /** Less: {@code 低于}. */
     LESS_THAN,
+    /** Brought down to the value, which is a ceiling: {@code 降至}. */
+    DOWN_TO,
     /** Just so: {@code 稳定在}. */
     EQUAL,
     /** More by the value: {@code 增长}. */
