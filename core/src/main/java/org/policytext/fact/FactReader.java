@@ -40,7 +40,10 @@ public final class FactReader {
     Optional<Period> period = PeriodReader.read(header);
     List<Node> tree = nodes.read(outline.entries());
     List<Target> found =
-        targets.read(TargetScopes.of(outline.introduction(), tree, nodes.kinds()), period);
+        targets.read(
+            TargetScopes.of(outline.introduction(), tree, nodes.kinds()),
+            period,
+            header.issuedOn().map(issued -> issued.date().getYear()));
     AssignmentReader assignments = new AssignmentReader(units, header);
     assignments.rules(rules(outline));
     Structure structure =

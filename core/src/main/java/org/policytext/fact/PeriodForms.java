@@ -70,7 +70,7 @@ final class PeriodForms {
     for (PeriodForm row : rows) {
       String own = openers(row);
       all.append(own);
-      needed.append(row.template().slots().isEmpty() ? own : "");
+      needed.append(row.template().slots().isEmpty() ? required(row) : "");
       longest = Math.max(longest, opening(row));
       Form form = Form.of(row);
       own.chars().distinct().forEach(c -> forms(c).add(form));
@@ -78,6 +78,19 @@ final class PeriodForms {
     openers = CharacterSet.of(all);
     signs = CharacterSet.of(needed);
     longestOpening = longest;
+  }
+
+  /** Gives the characters that the first part may begin with that no text of a form is without. */
+  private static String required(PeriodForm form) {
+    StringBuilder required = new StringBuilder();
+    for (Part part : form.template().parts()) {
+      List<String> words = ((Literal) part).alternatives();
+      if (!words.contains("")) {
+        words.forEach(word -> required.append(word.charAt(0)));
+        break;
+      }
+    }
+    return required.toString();
   }
 
   private static int opening(PeriodForm row) {

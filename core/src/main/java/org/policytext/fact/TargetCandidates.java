@@ -2,7 +2,9 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policytext.lexicon.PeriodForm;
 import org.policytext.lexicon.QuantityUnit.Kind;
+import org.policytext.lexicon.TargetVerb;
 
 /**
  * Finds the quantities of a clause that may be values, with the years that stand over each: of
@@ -48,7 +50,7 @@ final class TargetCandidates {
       int behind = at + 1;
       if (mention != null && source.depth(at) == depth) {
         lead = lead < 0 ? lead(from, to) : lead;
-        enter(mention, lead);
+        enter(mention, lead, from, to);
         behind = mention.end();
       } else if (mayBegin(at) && source.depth(at) == depth && !source.isQuoted(at)) {
         Quantity quantity = quantities.read(at, to);
@@ -77,10 +79,26 @@ final class TargetCandidates {
     return TargetHead.read(words, source, from, to, mentions, false).start();
   }
 
-  private void enter(YearMention mention, int lead) {
-    if (!TargetYears.isReference(words, text, mention)) {
+  private void enter(YearMention mention, int lead, int from, int to) {
+    if (!TargetYears.isReference(words, text, mention) && !isObject(mention, from, to)) {
       years.enter(mention, mention.start() <= lead, goals);
     }
+  }
+
+  /** 实现“十五五”良好开局: the plan is what the verb works on. */
+  private boolean isObject(YearMention mention, int from, int to) {
+    return mention.kind() == PeriodForm.Kind.PLAN
+        && isAction(words.verbBefore(text, from, mention.start()))
+        && mention.end() < to
+        && words.verb(text, mention.end(), to) == null;
+  }
+
+  private static boolean isAction(TargetVerb verb) {
+    return verb != null
+        && switch (verb.kind()) {
+          case HOPE, LEAD, QUANTITY, CHANGE, PREPOSITION -> true;
+          case ADVERB, NEW, WEAK, SUBJECT, GUARD -> false;
+        };
   }
 
   private int behindDigits(int at, int to) {

@@ -228,6 +228,7 @@ final class TargetClauseReader {
   private TargetDraft draft(
       TargetFrame frame, TargetCandidate candidate, String name, int from, int to) {
     Quantity quantity = candidate.quantity();
+    TargetYears.Years years = candidate.years();
     summed |= frame.head().total();
     Optional<Rate> rate = rate(frame, name);
     boolean annual = rate.filter(Rate.ANNUAL::equals).isPresent();
@@ -250,8 +251,8 @@ final class TargetClauseReader {
         rate,
         frame.baseline(),
         Optional.empty(),
-        rate.isPresent() || change || built,
-        annual ? candidate.years().stated() : candidate.years(),
+        rate.isPresent() || built || years.direct() || change && years.isPeriod(),
+        annual ? years.stated() : years,
         frame.by());
   }
 

@@ -32,9 +32,13 @@ final class TargetReader {
 
   /**
    * Gives the targets of {@code scopes}, in text order, numbered {@code t1}, {@code t2} and so on.
+   *
+   * @param period that the plan covers
+   * @param issued the year of its date of issue
    */
-  List<Target> read(List<TargetScope> scopes, Optional<Period> period) {
-    Reading reading = new Reading(period);
+  List<Target> read(
+      List<TargetScope> scopes, Optional<Period> period, Optional<Integer> issued) {
+    Reading reading = new Reading(period, issued);
     scopes.forEach(reading::read);
     return reading.targets();
   }
@@ -44,7 +48,10 @@ final class TargetReader {
     private record Found(TargetDraft draft, TargetScope scope) {}
 
     private final TargetYears years;
-    private final YearReader yearReader;
+    private final Optional<Period> period;
+    private final Optional<Integer> issued;
+    private final HeadingYears headings;
+    private YearReader yearReader;
     private final Map<String, TargetYears.Standing> standings = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
@@ -53,15 +60,20 @@ final class TargetReader {
 
     private final TargetTable table;
 
-    Reading(Optional<Period> period) {
+    Reading(Optional<Period> period, Optional<Integer> issued) {
+      this.period = period;
+      this.issued = issued;
       years = new TargetYears(period);
-      yearReader = new YearReader(words, period);
+      headings = new HeadingYears(words, period);
+      yearReader = new YearReader(words, period, now(null));
       table = new TargetTable(words, period);
     }
 
     void read(TargetScope scope) {
-      years.begin(inherited(scope));
-      scope.heading().ifPresent(heading -> enter(scope, heading));
+      YearMention heading = headings.of(scope.titles());
+      yearReader = new YearReader(words, period, now(heading));
+      years.begin(inherited(scope, TargetYears.Standing.of(heading)));
+      scope.heading().ifPresent(title -> enter(scope, title));
       if (scope.goals()) {
         review = null;
       }
@@ -78,16 +90,21 @@ final class TargetReader {
       standings.put(section, years.standing());
     }
 
-    /** Gives what the section above says. */
-    private TargetYears.Standing inherited(TargetScope scope) {
+    /** Gives the year of 今年: of the heading, of the title, of the date of issue. */
+    private Optional<Integer> now(YearMention heading) {
+      boolean single = heading != null && !heading.isPeriod();
+      Optional<Integer> first = period.map(Period::from);
+      Optional<Integer> only = period.filter(all -> all.from() == all.to()).map(Period::from);
+      return single ? heading.to() : only.or(() -> issued).or(() -> first);
+    }
+
+    /** Gives what the section above says; of a task only what the headings above it say. */
+    private TargetYears.Standing inherited(TargetScope scope, TargetYears.Standing headings) {
       String id = scope.section().orElse("");
-      if (scope.task().isPresent()) {
-        return TargetYears.Standing.NONE;
-      }
       int dot = id.lastIndexOf('.');
-      return dot < 0
-          ? TargetYears.Standing.NONE
-          : standings.getOrDefault(id.substring(0, dot), TargetYears.Standing.NONE);
+      return dot < 0 || scope.task().isPresent()
+          ? headings
+          : standings.getOrDefault(id.substring(0, dot), headings);
     }
 
     private void enter(TargetScope scope, Passage heading) {

@@ -10,6 +10,7 @@ import org.policytext.text.Passage;
  * @param section id of the section that holds the text; absent in the introduction
  * @param task id of the task that holds the text
  * @param heading the title of that section or task: it may name a year; empty in the introduction
+ * @param titles of the sections that hold the text, outermost first: one may name a year
  * @param goals whether a heading above says that goals follow: 发展目标
  * @param paragraphs in order, without unit lists
  * @param deadline of a row of a table: the cell that says until when
@@ -18,10 +19,12 @@ record TargetScope(
     Optional<String> section,
     Optional<String> task,
     Optional<Passage> heading,
+    List<Passage> titles,
     boolean goals,
     List<Passage> paragraphs,
     Optional<Passage> deadline) {
   TargetScope {
+    titles = List.copyOf(titles);
     paragraphs = List.copyOf(paragraphs);
   }
 }

@@ -26,33 +26,43 @@ final class TargetScopes {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             false,
             introduction,
             Optional.empty()));
-    layout.add(nodes, Optional.empty(), false);
+    layout.add(nodes, Optional.empty(), List.of(), false);
     return layout.scopes;
   }
 
-  private void add(List<Node> nodes, Optional<String> above, boolean goalsAbove) {
+  private void add(
+      List<Node> nodes, Optional<String> above, List<Passage> titlesAbove, boolean goalsAbove) {
     for (Node node : nodes) {
       Optional<String> id = Optional.of(node.id());
       Optional<HeadingWord> word = kinds.word(node.text().title().text());
       boolean goals = goalsAbove || word.isPresent() && word.get().kind() == HeadingWord.Kind.GOALS;
+      List<Passage> titles = node.task() ? titlesAbove : with(titlesAbove, node.text().title());
       if (node.paragraphs().isEmpty()) {
         scopes.add(
             new TargetScope(
                 node.task() ? above : id,
                 node.task() ? id : Optional.empty(),
                 Optional.of(node.text().title()),
+                titles,
                 goals,
                 withBoxes(node),
                 deadline(node)));
       }
       for (ParagraphTask task : node.paragraphs()) {
-        add(task, id, goals);
+        add(task, id, titles, goals);
       }
-      add(node.children(), id, goals);
+      add(node.children(), id, titles, goals);
     }
+  }
+
+  private static List<Passage> with(List<Passage> above, Passage title) {
+    List<Passage> titles = new ArrayList<>(above);
+    titles.add(title);
+    return titles;
   }
 
   /** Gives the deadline in the cells of a row: what stands under 完成时限. */
@@ -67,12 +77,14 @@ final class TargetScopes {
     return paragraphs;
   }
 
-  private void add(ParagraphTask task, Optional<String> section, boolean goals) {
+  private void add(
+      ParagraphTask task, Optional<String> section, List<Passage> titles, boolean goals) {
     scopes.add(
         new TargetScope(
             section,
             Optional.of(task.id()),
             Optional.of(task.title()),
+            titles,
             goals,
             task.text().pieces(),
             Optional.empty()));

@@ -274,7 +274,7 @@ final class TargetTable {
         Optional.empty(),
         row.binding(),
         sum,
-        new TargetYears.Years(Optional.of(last()), from, null, false),
+        TargetYears.Years.ofTable(last(), from),
         "table");
   }
 
@@ -298,7 +298,7 @@ final class TargetTable {
                     Optional.empty(),
                     row.binding(),
                     true,
-                    new TargetYears.Years(Optional.of(last()), first(), null, false),
+                    TargetYears.Years.ofTable(last(), first()),
                     "table"));
   }
 

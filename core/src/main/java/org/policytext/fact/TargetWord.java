@@ -74,6 +74,8 @@ enum TargetWord {
   YEARLY_MEAN,
   /** Within a noun it tells a value of each year: 企业年度培训人数. */
   YEAR_OF,
+  /** Before the year of a heading: 关于2026年工作. */
+  YEAR_OPENING,
   /** A noun that begins so is no sum: 每万人口拥有量. */
   PER,
   /** Listed levels share what stands behind it: 国家级、省级平台. */

@@ -28,11 +28,30 @@ final class TargetYears {
    * @param from the first year of the period that stands over it
    * @param mention where that is stated; null if only the plan's title tells it
    * @param loose whether only the title or a deadline behind the text tells it
+   * @param direct whether the sentence itself states the period
    */
-  record Years(Optional<Integer> year, Optional<Integer> from, YearMention mention, boolean loose) {
+  record Years(
+      Optional<Integer> year,
+      Optional<Integer> from,
+      YearMention mention,
+      boolean loose,
+      boolean direct) {
+    static Years ofTitle(Optional<Integer> year) {
+      return new Years(year, Optional.empty(), null, true, false);
+    }
+
+    static Years ofTable(int year, Optional<Integer> from) {
+      return new Years(Optional.of(year), from, null, false, false);
+    }
+
+    /** Tells whether a period stands over the value, and no year within it: 到2025年. */
+    boolean isPeriod() {
+      return mention != null && mention.isPeriod();
+    }
+
     /** Gives the years if the text before the value states them. */
     Years stated() {
-      return loose ? new Years(Optional.empty(), Optional.empty(), null, true) : this;
+      return loose ? ofTitle(Optional.empty()) : this;
     }
 
     /** Gives where the year is stated, unless that lies within {@code clause}. */
@@ -47,6 +66,13 @@ final class TargetYears {
   /** What stands at the start of a scope: what its heading or the text above it says. */
   record Standing(YearMention point, YearMention period, YearMention sentence) {
     static final Standing NONE = new Standing(null, null, null);
+
+    /** Gives what a heading says, which may be null. */
+    static Standing of(YearMention heading) {
+      return heading == null
+          ? NONE
+          : new Standing(heading, heading.isPeriod() ? heading : null, null);
+    }
   }
 
   void begin(Standing inherited) {
@@ -103,7 +129,7 @@ final class TargetYears {
     switch (mention.kind()) {
       case PAST -> past = true;
       case OTHER, TOTAL, SPAN -> {}
-      case POINT, PERIOD, DEADLINE -> {
+      case POINT, PERIOD, PLAN, DEADLINE -> {
         past = isOver(mention);
         if (!past) {
           enterYear(mention, leads, goals);
@@ -121,7 +147,7 @@ final class TargetYears {
       return;
     }
     sentence = mention;
-    if (mention.kind() == Kind.PERIOD) {
+    if (mention.isPeriod()) {
       period = mention;
     }
     if (leads && (goals || mention.kind() != Kind.DEADLINE)) {
@@ -134,12 +160,16 @@ final class TargetYears {
     YearMention closest = sentence != null ? sentence : standing != null ? standing : behind;
     if (closest == null || closest.to().isEmpty()) {
       Optional<Integer> single = plan.filter(years -> years.from() == years.to()).map(Period::to);
-      return new Years(single, Optional.empty(), null, true);
+      return Years.ofTitle(single);
     }
-    YearMention whole = closest.kind() == Kind.PERIOD ? closest : period;
+    YearMention whole = closest.isPeriod() ? closest : period;
     boolean same =
         whole != null && whole.to().equals(closest.to()) && !whole.from().equals(whole.to());
     return new Years(
-        closest.to(), same ? whole.from() : Optional.empty(), closest, closest == behind);
+        closest.to(),
+        same ? whole.from() : Optional.empty(),
+        closest,
+        closest == behind,
+        closest == sentence && closest.isPeriod());
   }
 }

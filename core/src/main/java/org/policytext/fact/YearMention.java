@@ -20,4 +20,9 @@ record YearMention(
     Optional<Integer> from,
     Optional<Integer> to,
     PeriodForm.Kind kind,
-    Span at) {}
+    Span at) {
+  /** Tells whether this is a period, by its years or by its name. */
+  boolean isPeriod() {
+    return kind == PeriodForm.Kind.PERIOD || kind == PeriodForm.Kind.PLAN;
+  }
+}

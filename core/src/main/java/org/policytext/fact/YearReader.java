@@ -20,11 +20,15 @@ final class YearReader {
   private final PeriodForms forms;
   private final Optional<Period> plan;
 
+  /** The year in which the text speaks; empty if nothing tells it. */
+  private final Optional<Integer> now;
+
   /** Of the form that is tried: what its gaps hold. */
   private final int[] gaps = new int[Gap.values().length];
 
-  YearReader(TargetWords words, Optional<Period> plan) {
+  YearReader(TargetWords words, Optional<Period> plan, Optional<Integer> now) {
     this.plan = plan;
+    this.now = now;
     this.forms = words.periods();
   }
 
@@ -132,6 +136,10 @@ final class YearReader {
       case THIS -> plan.map(Period::from);
       case LAST -> plan.map(Period::to);
       case THIS_PLUS_COUNT -> plan.map(period -> period.from() + gaps[Gap.COUNT.ordinal()] - 1);
+      case NOW -> now;
+      case NEXT -> now.map(year -> year + 1);
+      case YEAR_PLUS_COUNT ->
+          Optional.of(gaps[Gap.YEAR.ordinal()] + gaps[Gap.COUNT.ordinal()] - 1);
     };
   }
 }

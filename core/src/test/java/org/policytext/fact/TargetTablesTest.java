@@ -79,7 +79,7 @@ class TargetTablesTest {
 
   @Test
   void periods_are_read_whole_by_their_own_row() {
-    YearReader reader = new YearReader(WORDS, Optional.of(PLAN));
+    YearReader reader = new YearReader(WORDS, Optional.of(PLAN), Optional.empty());
     for (PeriodForm row : LEXICON.periods()) {
       List<YearMention> mentions = reader.read(text(row.example()));
       assertThat(mentions).as(row.id()).hasSizeGreaterThan(0);

@@ -31,6 +31,8 @@ public record PeriodForm(
     DEADLINE,
     /** From its first year to its last: {@code 2023—2025年}. */
     PERIOD,
+    /** A period by its name, which may be what a verb works on: {@code 实现“十五五”良好开局}. */
+    PLAN,
     /** A number of years from no named one: {@code 三年内}. */
     SPAN,
     /** A sum over a number of years: {@code 3年累计}. */
@@ -56,7 +58,13 @@ public record PeriodForm(
     /** The slot count from the first year on: {@code 今后三年}. */
     THIS_PLUS_COUNT,
     /** The last year of the document's own period. */
-    LAST
+    LAST,
+    /** The year in which the text speaks: {@code 今年}. */
+    NOW,
+    /** The year after it: {@code 明年}. */
+    NEXT,
+    /** The slot count from the slot year on: {@code 2012年起5年内}. */
+    YEAR_PLUS_COUNT
   }
 
   static PeriodForm read(Row row) {
