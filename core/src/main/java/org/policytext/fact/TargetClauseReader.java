@@ -235,8 +235,11 @@ final class TargetClauseReader {
     TargetBinding binding = TargetBinding.of(frame.approach(), frame.change(), quantity);
     boolean change =
         binding.comparator() == Comparison.INCREASE || binding.comparator() == Comparison.DECREASE;
+    boolean ceiling =
+        binding.comparator() == Comparison.AT_MOST || binding.comparator() == Comparison.LESS_THAN;
     boolean built =
-        !quantity.is(Kind.SHARE)
+        !ceiling
+            && !quantity.is(Kind.SHARE)
             && frame.approach().force() != Force.LEVEL
             && !words.of(TargetWord.PER).open(name);
     return new TargetDraft(
@@ -251,7 +254,7 @@ final class TargetClauseReader {
         rate,
         frame.baseline(),
         Optional.empty(),
-        rate.isPresent() || built || years.direct() || change && years.isPeriod(),
+        rate.isPresent() || built || years.isDirect() || change && years.isPeriod(),
         annual ? years.stated() : years,
         frame.by());
   }

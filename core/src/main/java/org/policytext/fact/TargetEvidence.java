@@ -93,7 +93,7 @@ final class TargetEvidence {
     }
     boolean counting =
         isCounting(frame.verb()) || frame.head().counts() || isHopedFor(frame.verb(), quantity);
-    boolean dated = frame.candidate().years().mention() != null;
+    boolean dated = frame.candidate().years().isNear();
     if (!quantity.is(Kind.COUNT) && !frame.head().isEmpty() && !isCounting(frame.verb())) {
       return false;
     }
@@ -149,7 +149,7 @@ final class TargetEvidence {
         frame.tail().isEmpty()
             || frame.head().counts() && quantity.is(Kind.COUNT)
             || goals && quantity.is(Kind.SHARE) && isWeak(frame.verb());
-    boolean dated = frame.candidate().years().mention() != null;
+    boolean dated = frame.candidate().years().isNear();
     boolean told =
         frame.head().counts()
             || goals

@@ -36,8 +36,7 @@ final class TargetReader {
    * @param period that the plan covers
    * @param issued the year of its date of issue
    */
-  List<Target> read(
-      List<TargetScope> scopes, Optional<Period> period, Optional<Integer> issued) {
+  List<Target> read(List<TargetScope> scopes, Optional<Period> period, Optional<Integer> issued) {
     Reading reading = new Reading(period, issued);
     scopes.forEach(reading::read);
     return reading.targets();
@@ -72,7 +71,7 @@ final class TargetReader {
     void read(TargetScope scope) {
       YearMention heading = headings.of(scope.titles());
       yearReader = new YearReader(words, period, now(heading));
-      years.begin(inherited(scope, TargetYears.Standing.of(heading)));
+      years.begin(inherited(scope, TargetYears.Standing.of(heading)), heading);
       scope.heading().ifPresent(title -> enter(scope, title));
       if (scope.goals()) {
         review = null;

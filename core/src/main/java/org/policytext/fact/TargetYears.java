@@ -15,10 +15,28 @@ final class TargetYears {
   private YearMention period;
   private YearMention sentence;
   private YearMention behind;
+
+  /** What the headings above say. */
+  private YearMention heading;
+
   private boolean past;
 
   TargetYears(Optional<Period> plan) {
     this.plan = plan;
+  }
+
+  /** Where a year is stated. */
+  enum Place {
+    /** Only in the title of the plan. */
+    TITLE,
+    /** Only in a heading above. */
+    HEADING,
+    /** In a deadline behind the text. */
+    BEHIND,
+    /** In the text before, or in a table. */
+    BEFORE,
+    /** In the sentence itself. */
+    SENTENCE
   }
 
   /**
@@ -27,21 +45,15 @@ final class TargetYears {
    * @param year by which it holds
    * @param from the first year of the period that stands over it
    * @param mention where that is stated; null if only the plan's title tells it
-   * @param loose whether only the title or a deadline behind the text tells it
-   * @param direct whether the sentence itself states the period
+   * @param place the same, by its kind
    */
-  record Years(
-      Optional<Integer> year,
-      Optional<Integer> from,
-      YearMention mention,
-      boolean loose,
-      boolean direct) {
+  record Years(Optional<Integer> year, Optional<Integer> from, YearMention mention, Place place) {
     static Years ofTitle(Optional<Integer> year) {
-      return new Years(year, Optional.empty(), null, true, false);
+      return new Years(year, Optional.empty(), null, Place.TITLE);
     }
 
     static Years ofTable(int year, Optional<Integer> from) {
-      return new Years(Optional.of(year), from, null, false, false);
+      return new Years(Optional.of(year), from, null, Place.BEFORE);
     }
 
     /** Tells whether a period stands over the value, and no year within it: 到2025年. */
@@ -49,8 +61,19 @@ final class TargetYears {
       return mention != null && mention.isPeriod();
     }
 
+    /** Tells whether the sentence itself states the period. */
+    boolean isDirect() {
+      return place == Place.SENTENCE && isPeriod();
+    }
+
+    /** Tells whether a year at the value speaks for a commitment; one far above it does not. */
+    boolean isNear() {
+      return mention != null && place != Place.HEADING;
+    }
+
     /** Gives the years if the text before the value states them. */
     Years stated() {
+      boolean loose = place == Place.TITLE || place == Place.BEHIND;
       return loose ? ofTitle(Optional.empty()) : this;
     }
 
@@ -75,7 +98,14 @@ final class TargetYears {
     }
   }
 
-  void begin(Standing inherited) {
+  /**
+   * Begins a section or task.
+   *
+   * @param inherited what stands over it
+   * @param above what the headings above it say, or null
+   */
+  void begin(Standing inherited, YearMention above) {
+    heading = above;
     standing = inherited.point();
     period = inherited.period();
     sentence = null;
@@ -165,11 +195,12 @@ final class TargetYears {
     YearMention whole = closest.isPeriod() ? closest : period;
     boolean same =
         whole != null && whole.to().equals(closest.to()) && !whole.from().equals(whole.to());
-    return new Years(
-        closest.to(),
-        same ? whole.from() : Optional.empty(),
-        closest,
-        closest == behind,
-        closest == sentence && closest.isPeriod());
+    return new Years(closest.to(), same ? whole.from() : Optional.empty(), closest, place(closest));
+  }
+
+  private Place place(YearMention mention) {
+    return mention == sentence
+        ? Place.SENTENCE
+        : mention == behind ? Place.BEHIND : mention == heading ? Place.HEADING : Place.BEFORE;
   }
 }

@@ -138,8 +138,7 @@ final class YearReader {
       case THIS_PLUS_COUNT -> plan.map(period -> period.from() + gaps[Gap.COUNT.ordinal()] - 1);
       case NOW -> now;
       case NEXT -> now.map(year -> year + 1);
-      case YEAR_PLUS_COUNT ->
-          Optional.of(gaps[Gap.YEAR.ordinal()] + gaps[Gap.COUNT.ordinal()] - 1);
+      case YEAR_PLUS_COUNT -> Optional.of(gaps[Gap.YEAR.ordinal()] + gaps[Gap.COUNT.ordinal()] - 1);
     };
   }
 }
