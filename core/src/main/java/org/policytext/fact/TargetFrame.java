@@ -133,7 +133,8 @@ record TargetFrame(
     }
     String noun = head.noun().strip();
     for (String frame : words.of(TargetWord.NOUN_FRAME).words()) {
-      noun = noun.startsWith(frame) && noun.length() > 2 ? noun.substring(frame.length()) : noun;
+      boolean framed = noun.startsWith(frame) && noun.length() > 2 && !isGuarded(words, noun);
+      noun = framed ? noun.substring(frame.length()) : noun;
     }
     int end = noun.length();
     while (end > 0 && "、,的:·".indexOf(noun.charAt(end - 1)) >= 0) {
@@ -147,6 +148,12 @@ record TargetFrame(
     return basis.isEmpty() && words.of(TargetWord.LEVEL_BASIS).end(noun)
         ? noun.substring(0, noun.length() - 1)
         : noun.substring(0, noun.length() - basis.length());
+  }
+
+  /** 在 is part of 在孵企业. */
+  private static boolean isGuarded(TargetWords words, String noun) {
+    Trie.Found<TargetVerb> verb = words.verb(noun, 0, noun.length());
+    return verb != null && verb.value().kind() == TargetVerb.Kind.GUARD;
   }
 
   private static boolean isValueFirst(

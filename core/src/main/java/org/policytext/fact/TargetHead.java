@@ -166,11 +166,16 @@ record TargetHead(
         case GUARD, WEAK -> at;
         case NEW -> keep(at);
         case ADVERB -> leadsOn(end) ? end : at;
-        case SUBJECT -> isVerb(skipAdverbs(end)) || skipAdverbs(end) > end ? end : at;
+        case SUBJECT -> at >= attributeEnd && leadsToVerb(end) ? end : at;
         case PREPOSITION -> behindPhrase(at, end);
         case LEAD, HOPE, CHANGE -> isNounPart(end) ? at : take(found);
         case QUANTITY -> isNounPart(end) || at < attributeEnd || measuresEvent ? at : take(found);
       };
+    }
+
+    private boolean leadsToVerb(int end) {
+      int next = skipAdverbs(end);
+      return next > end || isVerb(next);
     }
 
     /** 新增就业: the word stays, and proves that the number is a commitment. */
