@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.util.Optional;
+import org.policytext.lexicon.ComparisonWord.Force;
 import org.policytext.lexicon.ComparisonWord.Meaning;
 import org.policytext.model.Comparison;
 
@@ -13,7 +14,8 @@ import org.policytext.model.Comparison;
 record TargetBinding(Comparison comparator, Optional<Comparison> bound) {
   static TargetBinding of(TargetApproach approach, Meaning change, Quantity quantity) {
     Meaning before = change != null ? change : approach.meaning();
-    if (before == null && quantity.times() && !quantity.unit().isEmpty()) {
+    boolean open = before == null || approach.force() == Force.ACHIEVE;
+    if (open && quantity.times() && !quantity.unit().isEmpty()) {
       before = Meaning.INCREASE;
     }
     if (before == Meaning.INCREASE || before == Meaning.DECREASE) {

@@ -217,7 +217,11 @@ final class TargetClauseReader {
             baseline.headEnd(),
             mentions,
             approach.isLevel() || approach.isChange());
-    String tail = new TargetTails(words, source).noun(valueEnd, tailEnd);
+    TargetTails tails = new TargetTails(words, source);
+    String tail = tails.noun(valueEnd, tailEnd);
+    if (candidate.quantity().is(Kind.MONEY)) {
+      tail = tails.withoutVerb(tail);
+    }
     TargetVerb verb = words.verbBefore(text, from, to);
     TargetApproach earlier =
         TargetApproach.read(words, source, from, verbStart(from, to), candidate.quantity().kind());

@@ -9,6 +9,9 @@ import org.policytext.text.Marks;
  * and quotation marks.
  */
 final class TargetClauses {
+  /** Stands between the cells of a row. */
+  private static final char CELL = '|';
+
   /**
    * A clause.
    *
@@ -34,7 +37,8 @@ final class TargetClauses {
       boolean ends = i == to || isMark(text, i) && text.depth(i) == depth;
       if (ends) {
         if (i > start) {
-          clauses.add(new Clause(start, i, Marks.endsSentence(mark), mark == ','));
+          clauses.add(
+              new Clause(start, i, Marks.endsSentence(mark) || mark == CELL, mark == ','));
         }
         if (i < to && (i > start || mark == ',')) {
           mark = text.charAt(i);
@@ -47,7 +51,7 @@ final class TargetClauses {
 
   private static boolean isMark(TargetText text, int at) {
     char c = text.charAt(at);
-    boolean mark = c == ',' || c == ';' || c == ':' || Marks.endsSentence(c);
+    boolean mark = c == ',' || c == ';' || c == ':' || c == CELL || Marks.endsSentence(c);
     if (!mark || text.isQuoted(at)) {
       return false;
     }

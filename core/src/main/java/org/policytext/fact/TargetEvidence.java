@@ -57,7 +57,27 @@ final class TargetEvidence {
     if (frame.carriedOn() && !frame.approach().isLevel() && !frame.approach().isChange()) {
       return false;
     }
+    if (isStock(frame) || isCeiling(frame)) {
+      return false;
+    }
     return frame.valueFirst() ? acceptsBefore(frame) : acceptsBehind(frame);
+  }
+
+  /** 4个在建铁路项目, 续建南北线等7个铁路项目: what exists or runs already. */
+  private boolean isStock(TargetFrame frame) {
+    SmallWords stock = words.of(TargetWord.STOCK);
+    TargetVerb verb = frame.head().verb();
+    return frame.valueFirst()
+        && (stock.open(frame.tail()) || verb != null && stock.has(verb.word()));
+  }
+
+  /** 每年遴选不超过20个: a verb alone is bounded from above. */
+  private static boolean isCeiling(TargetFrame frame) {
+    TargetVerb verb = frame.head().verb();
+    Meaning meaning = frame.approach().meaning();
+    return verb != null
+        && frame.indicator().equals(verb.word())
+        && (meaning == Meaning.AT_MOST || meaning == Meaning.LESS_THAN);
   }
 
   /** Words earlier in the clause speak of the past, of an entitlement, of a condition. */

@@ -32,6 +32,8 @@ record TargetHead(
   /** A longer bracket is no other name of what is measured. */
   private static final int LONGEST_ALIAS = 24;
 
+  private static final String LIST_MARKS = ".．、)";
+
   boolean isEmpty() {
     return start >= end;
   }
@@ -73,13 +75,23 @@ record TargetHead(
     }
 
     TargetHead cut(int from) {
-      int at = from;
+      int at = behindListMark(from);
       int next = step(at);
       while (next > at) {
         at = next;
         next = at < to ? step(at) : at;
       }
       return new TargetHead(noun(at), at, to, verb, counts, change, rate, total);
+    }
+
+    /** 1.确保污水处理率 begins at 确保. */
+    private int behindListMark(int from) {
+      int at = from;
+      while (at < to && TargetText.isDigit(text.charAt(at))) {
+        at++;
+      }
+      boolean mark = at > from && at + 1 < to && LIST_MARKS.indexOf(text.charAt(at)) >= 0;
+      return mark && !TargetText.isDigit(text.charAt(at + 1)) ? at + 1 : from;
     }
 
     /** 武汉市2017年细颗粒物浓度 is 武汉市细颗粒物浓度, 智能体(以下简称OPC)数量 is 智能体数量. */

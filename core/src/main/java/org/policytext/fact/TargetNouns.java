@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policytext.lexicon.IndicatorTail;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.lookup.Endings;
@@ -29,7 +30,7 @@ final class TargetNouns {
   List<String> of(String list, int values) {
     List<String> parts = split(list);
     if (parts.size() == 1) {
-      return numbered(list, values);
+      return together(list, values).orElseGet(() -> numbered(list, values));
     }
     boolean with = words.of(TargetWord.WITH).opens(list, parts.get(0).length());
     if (with && values > 1 && parts.size() == values + 1) {
@@ -60,6 +61,16 @@ final class TargetNouns {
     int second = list.indexOf(parts.get(1), parts.get(0).length());
     nouns.set(0, list.substring(0, second) + parts.get(1));
     return nouns;
+  }
+
+  /** 城乡居民收入 with two values is 城镇居民收入, 农村居民收入. */
+  private Optional<List<String>> together(String list, int values) {
+    List<String> areas = words.of(TargetWord.TOWN_AND_COUNTRY).words();
+    boolean each = !areas.isEmpty() && values == areas.size() - 1 && list.contains(areas.get(0));
+    return each
+        ? Optional.of(
+            areas.stream().skip(1).map(area -> list.replace(areas.get(0), area)).toList())
+        : Optional.empty();
   }
 
   /** 一二三产增加值 with three values is 一产增加值, 二产增加值, 三产增加值. */

@@ -1,5 +1,8 @@
 package org.policytext.fact;
 
+import org.policytext.lexicon.TargetVerb;
+import org.policytext.lexicon.lookup.Trie;
+
 /** Cuts the noun behind a value: of {@code 100家以上的优质企业(含培育库)} it is 优质企业. */
 final class TargetTails {
   private static final String MARKS = ",;”";
@@ -32,17 +35,41 @@ final class TargetTails {
       return "";
     }
     end = nextNoun(start, end);
-    return source.text().substring(start, bracketless(start, end));
+    String noun = source.text().substring(start, bracketless(start, end));
+    return words.of(TargetWord.MILESTONE).has(noun) ? "" : noun;
   }
 
-  /** Gives where the first of two nouns ends: 优质企业和一批平台. */
+  /** {@code 筹措7亿元实施就业惠民工程}: the money is for 就业惠民工程. */
+  String withoutVerb(String noun) {
+    Trie.Found<TargetVerb> verb = words.verb(noun, 0, noun.length());
+    boolean acts =
+        verb != null
+            && (verb.value().kind() == TargetVerb.Kind.QUANTITY
+                || verb.value().kind() == TargetVerb.Kind.HOPE);
+    return acts && verb.end() + 1 < noun.length() ? noun.substring(verb.end()) : noun;
+  }
+
+  /** Gives where the first of two nouns ends: 优质企业和一批平台, 活动场所并设置游乐设施. */
   private int nextNoun(int start, int end) {
     for (int i = start + 2; i < end; i++) {
-      if (endsNoun(i) && words.of(TargetWord.NEXT_NOUN).opens(source.text(), i)) {
+      if (endsNoun(i) && words.of(TargetWord.NEXT_NOUN).opens(source.text(), i)
+          || opensDeed(i, end)) {
         return i - 1;
       }
     }
     return end;
+  }
+
+  /** 并 before a verb goes on with another deed. */
+  private boolean opensDeed(int at, int end) {
+    boolean joins =
+        words.of(TargetWord.DEED_JOINER).has(source.charAt(at - 1))
+            && !source.isQuoted(at - 1)
+            && !source.isBracketed(at - 1);
+    Trie.Found<TargetVerb> verb = joins ? words.verb(source.text(), at, end) : null;
+    return verb != null
+        && (verb.value().kind() == TargetVerb.Kind.QUANTITY
+            || verb.value().kind() == TargetVerb.Kind.HOPE);
   }
 
   private boolean endsNoun(int end) {

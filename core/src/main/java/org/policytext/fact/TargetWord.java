@@ -8,6 +8,16 @@ enum TargetWord {
   NOUN_JOINER,
   /** No part of the noun behind a value that it ends: 100家企业和. */
   NOUN_END,
+  /** Behind a value it names what is passed and is no noun: 迈上3万亿元台阶. */
+  MILESTONE,
+  /** Before a verb it goes on with another deed, behind a noun: 建成1个场所并设置设施. */
+  DEED_JOINER,
+  /** Before an amount of money it tells how large is what stands behind: 设立总额1000万元的算力券. */
+  SIZE,
+  /** A noun or verb that begins so tells of what exists or runs already: 4个在建铁路项目. */
+  STOCK,
+  /** The first stands for the others, in order, where each has a value: 城乡收入 is 城镇, 农村收入. */
+  TOWN_AND_COUNTRY,
   /** Opens a second noun behind 、 or 和: 100家企业和一批平台. */
   NEXT_NOUN,
   /** Ends an attribute: 成长性好的企业. */
