@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit.Kind;
 import org.policytext.lexicon.TargetVerb;
+import org.policytext.lexicon.lookup.Trie;
 
 /**
  * Tells numbers that set no value: they are part of a word, or say what kind of thing is meant, as
@@ -71,9 +72,20 @@ final class InnocentNumbers {
   private boolean isAttribute(Quantity quantity, int from, int to) {
     boolean of =
         quantity.end() < to && words.of(TargetWord.ATTRIBUTIVE).has(text.charAt(quantity.end()));
-    boolean share = quantity.is(Kind.SHARE) && goals;
+    boolean share = quantity.is(Kind.SHARE) && (goals || opens(from, quantity.start()));
     TargetVerb verb = of && !share ? words.verbBefore(text, from, quantity.start()) : null;
     return of && !share && (verb == null || !TargetEvidence.isCounting(verb));
+  }
+
+  /** Tells whether nothing but words for a region stands before {@code at}: 全市10%的社区. */
+  private boolean opens(int from, int at) {
+    int start = from;
+    Trie.Found<TargetVerb> region = start < at ? words.verb(text, start, at) : null;
+    while (region != null && region.value().kind() == TargetVerb.Kind.SUBJECT) {
+      start = region.end();
+      region = start < at ? words.verb(text, start, at) : null;
+    }
+    return start == at;
   }
 
   /** 5个产值超100亿元产业集群: the second value tells what kind of thing is counted. */
@@ -91,7 +103,7 @@ final class InnocentNumbers {
         return false;
       }
     }
-    return from < approach.start() && !approach.isLevel() && !approach.isChange();
+    return !approach.isLevel() && !approach.isChange();
   }
 
   /** 向30户以上自然村延伸. */

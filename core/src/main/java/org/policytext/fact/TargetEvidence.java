@@ -16,6 +16,7 @@ final class TargetEvidence {
   private final boolean goals;
   private final int refusal;
   private final int moneyRefusal;
+  private final String text;
   private boolean proven;
 
   /**
@@ -26,6 +27,7 @@ final class TargetEvidence {
   TargetEvidence(TargetWords words, TargetText source, boolean goals, TargetClauses.Clause clause) {
     this.words = words;
     this.goals = goals;
+    this.text = source.text();
     this.refusal = first(source, NotTarget.Where.CLAUSE, clause);
     this.moneyRefusal = first(source, NotTarget.Where.MONEY, clause);
   }
@@ -68,7 +70,8 @@ final class TargetEvidence {
     SmallWords stock = words.of(TargetWord.STOCK);
     TargetVerb verb = frame.head().verb();
     return frame.valueFirst()
-        && (stock.open(frame.tail()) || verb != null && stock.has(verb.word()));
+        && (stock.open(frame.tail()) && !frame.head().counts()
+            || verb != null && stock.has(verb.word()));
   }
 
   /** 每年遴选不超过20个: a verb alone is bounded from above. */
@@ -108,12 +111,12 @@ final class TargetEvidence {
     if (small && !bound) {
       return false;
     }
-    if (quantity.is(Kind.SHARE) && !goals && frame.verb() == null) {
+    boolean dated = frame.candidate().years().isNear();
+    if (quantity.is(Kind.SHARE) && !goals && frame.verb() == null && !isPart(frame, dated)) {
       return false;
     }
     boolean counting =
         isCounting(frame.verb()) || frame.head().counts() || isHopedFor(frame.verb(), quantity);
-    boolean dated = frame.candidate().years().isNear();
     if (!quantity.is(Kind.COUNT) && !frame.head().isEmpty() && !isCounting(frame.verb())) {
       return false;
     }
@@ -121,7 +124,18 @@ final class TargetEvidence {
         || proven
         || bound && (frame.verb() != null || goals)
         || goals
+        || isPart(frame, dated)
         || dated && (frame.verb() != null || frame.head().verb() != null);
+  }
+
+  /** 到2015年,80%的区达到先进区标准: a part of all that are named opens the clause. */
+  private boolean isPart(TargetFrame frame, boolean dated) {
+    Quantity quantity = frame.candidate().quantity();
+    int end = quantity.end();
+    return dated
+        && quantity.is(Kind.SHARE)
+        && frame.head().isEmpty()
+        && words.of(TargetWord.ATTRIBUTIVE).opens(text, end);
   }
 
   /** 力争50个项目开工, 支持300名人才赴境外培训. */
