@@ -135,6 +135,11 @@ record TargetApproach(
     return force == Force.CHANGE;
   }
 
+  /** The same words, with one more before them that begins at {@code place}. */
+  TargetApproach from(int place) {
+    return new TargetApproach(place, meaning, bound, force, word, rate, each, per);
+  }
+
   /** The words without what they say of the value: they were a verb. */
   TargetApproach asVerb() {
     return new TargetApproach(start, null, null, null, word, rate, each, per);

@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.QuantityUnit.Kind;
+import org.policytext.lexicon.TargetVerb;
 
 /**
  * Tells whether a quantity may be the value of a target: 20% of {@code 占比达到20%} may, that of {@code
@@ -36,6 +37,11 @@ final class TargetCandidateReader {
       return null;
     }
     TargetApproach approach = approach(quantity, from, to);
+    int size = size(quantity, approach, from, to);
+    if (size >= 0) {
+      return new TargetCandidate(
+          from, quantity, approach.from(size), years.isPast() ? null : years.years());
+    }
     boolean ratio = quantity.isRatio() && approach.meaning() == null && quantity.behind() == null;
     if (ratio
         || innocent.isInnocent(quantity, approach, from, to, last)
@@ -44,6 +50,22 @@ final class TargetCandidateReader {
       return null;
     }
     return new TargetCandidate(from, quantity, approach, years.isPast() ? null : years.years());
+  }
+
+  /**
+   * Gives where 总额 begins that a verb leads up to, of 设立总额1000万元的算力券: the money is what is set
+   * up; -1 if there is none.
+   */
+  private int size(Quantity quantity, TargetApproach approach, int from, int to) {
+    boolean of =
+        quantity.is(Kind.MONEY)
+            && quantity.end() < to
+            && words.of(TargetWord.ATTRIBUTIVE).has(text.charAt(quantity.end()));
+    int start = approach.start();
+    String word = of ? words.of(TargetWord.SIZE).before(text, start) : "";
+    int size = start - word.length();
+    TargetVerb verb = word.isEmpty() || size < from ? null : words.verbBefore(text, from, size);
+    return TargetEvidence.isCounting(verb) ? size : -1;
   }
 
   private TargetApproach approach(Quantity quantity, int from, int to) {
