@@ -124,7 +124,8 @@ final class InnocentNumbers {
         && (approach.meaning() == null
             || approach.isChange()
             || words.of(TargetWord.COPULA).has(approach.word()))
-        && words.verbBefore(text, from, quantity.start()) == null;
+        && words.verbBefore(text, from, quantity.start()) == null
+        && !words.of(TargetWord.AND_OTHERS).ends(text, quantity.start());
   }
 
   /** 由每生每年5元: where a change starts from. */

@@ -113,11 +113,17 @@ final class TargetCandidateReader {
   private TargetApproach beforeWhole(Quantity quantity, TargetApproach approach, int from) {
     for (int end = approach.start() - 1; end > from; end--) {
       ComparisonWord word = words.before(text, from, end);
-      if (word != null && word.force() == ComparisonWord.Force.LEVEL) {
+      if (word != null && (word.force() == ComparisonWord.Force.LEVEL || isFloor(word))) {
         return TargetApproach.read(words, source, from, end, quantity.kind());
       }
     }
     return approach;
+  }
+
+  /** 准入标准不低于人均收入的60%. */
+  private static boolean isFloor(ComparisonWord word) {
+    return word.force() == ComparisonWord.Force.BOUND
+        && word.meaning() == ComparisonWord.Meaning.AT_LEAST;
   }
 
   /** 211万农村贫困人口, 5万农户: a round number needs no measure word before people. */
@@ -142,6 +148,8 @@ final class TargetCandidateReader {
             || quantity.behind() != null
             || text.charAt(quantity.end()) == '('
             || words.isJoiner(text.charAt(quantity.end()));
-    return ends && approach.meaning() != null && !quantity.han() && approach.isLevel() && !timed;
+    boolean round = ROUNDS.indexOf(text.charAt(quantity.valueEnd() - 1)) >= 0;
+    boolean set = approach.isLevel() || round && approach.force() == ComparisonWord.Force.BOUND;
+    return ends && approach.meaning() != null && !quantity.han() && set && !timed;
   }
 }

@@ -160,7 +160,7 @@ final class TargetClauseReader {
     int from = candidate.from();
     int to = candidate.approach().start();
     return refused >= 0
-        && candidate.approach().isLevel()
+        && (candidate.approach().isLevel() || candidate.approach().force() == Force.BOUND)
         && to - refused <= LONGEST_NOUN
         && lastJoiner(from, verbStart(from, to)) < 0;
   }

@@ -108,7 +108,9 @@ final class TargetEvidence {
     }
     boolean bound = quantity.behind() != null || frame.approach().force() == Force.BOUND;
     boolean small = quantity.han() && quantity.value().compareTo(SMALL) < 0;
-    if (small && !bound) {
+    boolean listed =
+        frame.head().counts() && words.of(TargetWord.AND_OTHERS).ends(text, quantity.start());
+    if (small && !bound && !listed) {
       return false;
     }
     boolean dated = frame.candidate().years().isNear();
