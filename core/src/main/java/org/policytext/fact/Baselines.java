@@ -5,7 +5,7 @@ import org.policytext.model.Baseline;
 
 /** Cuts what an increase is counted from off the end of a head: {@code 专利申请量比“十二五”时期}. */
 final class Baselines {
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 24;
 
   private final TargetWords words;
   private final TargetText source;

@@ -1,6 +1,7 @@
 package org.policytext.fact;
 
 import java.math.BigDecimal;
+import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.NotTarget;
 import org.policytext.lexicon.QuantityUnit.Kind;
 import org.policytext.lexicon.TargetVerb;
@@ -13,6 +14,9 @@ import org.policytext.lexicon.lookup.Trie;
 final class InnocentNumbers {
   private static final String YEAR = "年";
   private static final int LEAST_YEAR = 1900;
+
+  /** 提高到, 调整为. */
+  private static final int LONGEST_CHANGE = 4;
 
   /** A noun with its attributes. */
   static final int LONGEST_NOUN = 40;
@@ -40,6 +44,7 @@ final class InnocentNumbers {
     return isAttribute(quantity, from, to)
         || isWord(quantity, approach, from) && !quantity.goesOn(last)
         || isStart(from, approach)
+        || isRaisedFrom(from, quantity, to)
         || isInside(last, approach)
         || isObject(from, approach)
         || isRound(quantity, approach, from, to);
@@ -132,6 +137,25 @@ final class InnocentNumbers {
   private boolean isStart(int from, TargetApproach approach) {
     int at = approach.start() - 1;
     return at >= from && words.of(TargetWord.FROM).has(text.charAt(at));
+  }
+
+  /** 标准由人均收入9600元以下提高到15600元以下: another value is set right behind it. */
+  private boolean isRaisedFrom(int from, Quantity quantity, int to) {
+    int end = Math.min(to, quantity.end() + LONGEST_CHANGE);
+    boolean raised = false;
+    for (int i = quantity.end() + 1; i < end && !raised; i++) {
+      ComparisonWord word = words.before(text, quantity.end(), i + 1);
+      raised =
+          word != null
+              && word.force() == ComparisonWord.Force.LEVEL
+              && word.word().length() == i + 1 - quantity.end();
+    }
+    for (int i = quantity.start() - 1; raised && i >= from; i--) {
+      if (words.of(TargetWord.FROM).has(text.charAt(i)) && !source.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isYearNumber(Quantity quantity) {

@@ -84,7 +84,7 @@ final class TargetCandidateReader {
     boolean counted =
         !quantity.unit().isEmpty()
             || isBareValue(quantity, approach, to)
-            || isBareCount(quantity, to);
+            || isBareCount(quantity, approach, to);
     return !ages && (set || !timed) && counted;
   }
 
@@ -126,12 +126,13 @@ final class TargetCandidateReader {
         && word.meaning() == ComparisonWord.Meaning.AT_LEAST;
   }
 
-  /** 211万农村贫困人口, 5万农户: a round number needs no measure word before people. */
-  private boolean isBareCount(Quantity quantity, int to) {
+  /** 211万农村贫困人口, 就业人数24万: a round number needs no measure word before people or behind 数. */
+  private boolean isBareCount(Quantity quantity, TargetApproach approach, int to) {
     int end = quantity.end();
     char last = text.charAt(quantity.valueEnd() - 1);
     boolean round = ROUNDS.indexOf(last) >= 0 || words.of(TargetWord.MORE).has(last);
-    return round && !quantity.han() && words.people(text, end, to);
+    boolean counted = words.of(TargetWord.COUNT_NOUN).ends(text, approach.start());
+    return round && !quantity.han() && (counted || words.people(text, end, to));
   }
 
   /**

@@ -87,8 +87,14 @@ final class TargetEvidence {
   private boolean isRefused(TargetFrame frame) {
     Quantity quantity = frame.candidate().quantity();
     boolean set = frame.approach().isLevel() || frame.approach().isChange();
-    boolean paid = quantity.is(Kind.MONEY) || quantity.is(Kind.SHARE) && !set;
+    boolean paid = quantity.is(Kind.MONEY) && !isRaised(frame) || quantity.is(Kind.SHARE) && !set;
     return refusal < quantity.start() || paid && moneyRefusal < quantity.start();
+  }
+
+  /** 年度报销限额提高至4万元: the plan sets the sum anew. */
+  private boolean isRaised(TargetFrame frame) {
+    String word = frame.approach().word();
+    return frame.approach().isLevel() && words.of(TargetWord.SET_TO).end(word) && word.length() > 2;
   }
 
   static boolean isCounting(TargetVerb verb) {

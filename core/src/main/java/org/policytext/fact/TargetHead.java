@@ -81,7 +81,8 @@ record TargetHead(
         at = next;
         next = at < to ? step(at) : at;
       }
-      return new TargetHead(noun(at), at, to, verb, counts, change, rate, total);
+      String noun = noun(at);
+      return new TargetHead(noun, at, to, verb, counts, change, rate, total);
     }
 
     /** 1.确保污水处理率 begins at 确保. */
@@ -105,11 +106,24 @@ record TargetHead(
           at = mention.end();
         } else if (close > 0 && close < to && isRemark(at + 1, close)) {
           at = close + 1;
+        } else if (at > from && isYearly(at)) {
+          rate = Meaning.ANNUAL;
+          at = words.leading(text, at, to).end();
         } else {
           noun.append(text.charAt(at++));
         }
       }
       return noun.toString();
+    }
+
+    /** 城镇年均新增就业人数: a verb behind 年均 tells what comes to be each year. */
+    private boolean isYearly(int at) {
+      Trie.Found<ComparisonWord> rated = source.isQuoted(at) ? null : words.leading(text, at, to);
+      boolean yearly = rated != null && rated.value().meaning() == Meaning.ANNUAL;
+      Trie.Found<TargetVerb> found =
+          yearly && rated.end() < to ? words.verb(text, rated.end(), to) : null;
+      return found != null
+          && (found.value().kind() == Kind.NEW || found.value().kind() == Kind.QUANTITY);
     }
 
     private boolean isRemark(int open, int close) {

@@ -18,6 +18,10 @@ enum TargetWord {
   STOCK,
   /** The first stands for the others, in order, where each has a value: 城乡收入 is 城镇, 农村收入. */
   TOWN_AND_COUNTRY,
+  /** A round number behind it needs no measure word: 就业人数24万以上. */
+  COUNT_NOUN,
+  /** A verb before a sum that ends so sets it anew: 报销限额提高至4万元. */
+  SET_TO,
   /** Opens a second noun behind 、 or 和: 100家企业和一批平台. */
   NEXT_NOUN,
   /** Ends an attribute: 成长性好的企业. */
