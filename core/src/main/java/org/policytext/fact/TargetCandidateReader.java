@@ -60,7 +60,8 @@ final class TargetCandidateReader {
     boolean of =
         quantity.is(Kind.MONEY)
             && quantity.end() < to
-            && words.of(TargetWord.ATTRIBUTIVE).has(text.charAt(quantity.end()));
+            && (words.of(TargetWord.ATTRIBUTIVE).has(text.charAt(quantity.end()))
+                || text.charAt(quantity.end()) == '“');
     int start = approach.start();
     String word = of ? words.of(TargetWord.SIZE).before(text, start) : "";
     int size = start - word.length();
@@ -106,7 +107,19 @@ final class TargetCandidateReader {
   private boolean isShareOf(Quantity quantity, TargetApproach approach, int from) {
     return quantity.is(Kind.SHARE)
         && approach.start() > from
-        && words.of(TargetWord.ATTRIBUTIVE).has(text.charAt(approach.start() - 1));
+        && words.of(TargetWord.ATTRIBUTIVE).has(text.charAt(approach.start() - 1))
+        && !isPartOf(from, approach.start());
+  }
+
+  /** 老人占老人总数的6%. */
+  private boolean isPartOf(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (words.of(TargetWord.PART_OF).has(text.charAt(i)) && !source.isQuoted(i)) {
+        ComparisonWord word = words.before(text, from, i);
+        return word == null || word.force() == ComparisonWord.Force.ADVERB;
+      }
+    }
+    return false;
   }
 
   /** 新车销售量达到销售总量的20%: the word that sets the value stands before the whole. */

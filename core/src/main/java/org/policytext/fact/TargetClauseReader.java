@@ -216,7 +216,8 @@ final class TargetClauseReader {
             from,
             baseline.headEnd(),
             mentions,
-            approach.isLevel() || approach.isChange());
+            approach.isLevel() || approach.isChange(),
+            isCounted(candidate));
     TargetTails tails = new TargetTails(words, source);
     String tail = tails.noun(valueEnd, tailEnd);
     if (candidate.quantity().is(Kind.MONEY)) {
@@ -227,6 +228,14 @@ final class TargetClauseReader {
         TargetApproach.read(words, source, from, verbStart(from, to), candidate.quantity().kind());
     return TargetFrame.of(
         source, candidate, head, baseline.baseline(), tail, verb, carried, words, earlier);
+  }
+
+  /** 推动全省100家企业上云, 全市10%的社区: the noun stands behind the value. */
+  private boolean isCounted(TargetCandidate candidate) {
+    Quantity quantity = candidate.quantity();
+    boolean set = candidate.approach().meaning() != null;
+    boolean of = words.of(TargetWord.ATTRIBUTIVE).opens(text, quantity.end());
+    return !set && (quantity.is(Kind.COUNT) && !quantity.unit().isEmpty() || quantity.is(Kind.SHARE) && of);
   }
 
   private TargetDraft draft(

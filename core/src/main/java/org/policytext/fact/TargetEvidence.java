@@ -107,6 +107,7 @@ final class TargetEvidence {
   private boolean acceptsBefore(TargetFrame frame) {
     Quantity quantity = frame.candidate().quantity();
     if (isOwnPart(frame.tail())
+        || quantity.value().compareTo(SMALL) < 0 && words.of(TargetWord.OWN_PART).end(frame.tail())
         || words.of(TargetWord.BASIS).end(frame.tail())
         || quantity.is(Kind.TIME)
         || quantity.is(Kind.AGE)) {
@@ -124,7 +125,7 @@ final class TargetEvidence {
       return false;
     }
     boolean counting =
-        isCounting(frame.verb()) || frame.head().counts() || isHopedFor(frame.verb(), quantity);
+        isCounting(frame.verb()) || frame.head().counts() || isHopedFor(hope(frame), quantity);
     if (!quantity.is(Kind.COUNT) && !frame.head().isEmpty() && !isCounting(frame.verb())) {
       return false;
     }
@@ -144,6 +145,12 @@ final class TargetEvidence {
         && quantity.is(Kind.SHARE)
         && frame.head().isEmpty()
         && words.of(TargetWord.ATTRIBUTIVE).opens(text, end);
+  }
+
+  /** 推动全省100家企业上云: a word for the region stands between. */
+  private static TargetVerb hope(TargetFrame frame) {
+    boolean region = frame.verb() != null && frame.verb().kind() == TargetVerb.Kind.SUBJECT;
+    return region ? frame.head().verb() : frame.verb();
   }
 
   /** 力争50个项目开工, 支持300名人才赴境外培训. */
@@ -171,7 +178,7 @@ final class TargetEvidence {
 
   /** A value behind 普及率 or 占比 is a level of it. */
   private boolean isShare(String indicator) {
-    return words.of(TargetWord.SHARE).end(indicator);
+    return words.of(TargetWord.SHARE).end(indicator) || words.of(TargetWord.PART_OF).isIn(indicator);
   }
 
   private boolean acceptsBehind(TargetFrame frame) {

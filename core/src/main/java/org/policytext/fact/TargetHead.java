@@ -45,8 +45,26 @@ record TargetHead(
       int to,
       YearMentions mentions,
       boolean level) {
+    return read(words, source, from, to, mentions, level, false);
+  }
+
+  /**
+   * Reads as above.
+   *
+   * @param level whether a word sets the value
+   * @param counted whether a region that ends the head is no part of the noun: 推动全省100家企业
+   */
+  static TargetHead read(
+      TargetWords words,
+      TargetText source,
+      int from,
+      int to,
+      YearMentions mentions,
+      boolean level,
+      boolean counted) {
     Cutter cutter = new Cutter(words, source, to, mentions);
     cutter.attributeEnd = level ? cutter.lastAttribute(from) : -1;
+    cutter.counted = counted;
     cutter.measuresEvent = level && words.of(TargetWord.EVENT_MEASURE).ends(source.text(), to);
     return cutter.cut(from);
   }
@@ -65,6 +83,7 @@ record TargetHead(
     private boolean total;
     private int attributeEnd;
     private boolean measuresEvent;
+    private boolean counted;
 
     Cutter(TargetWords words, TargetText source, int to, YearMentions mentions) {
       this.words = words;
@@ -192,7 +211,7 @@ record TargetHead(
         case GUARD, WEAK -> at;
         case NEW -> keep(at);
         case ADVERB -> leadsOn(end) ? end : at;
-        case SUBJECT -> at >= attributeEnd && leadsToVerb(end) ? end : at;
+        case SUBJECT -> at >= attributeEnd && leadsToVerb(end) || end == to && counted ? end : at;
         case PREPOSITION -> behindPhrase(at, end);
         case LEAD, HOPE, CHANGE -> isNounPart(end) ? at : take(found);
         case QUANTITY -> isNounPart(end) || at < attributeEnd || measuresEvent ? at : take(found);
@@ -201,13 +220,24 @@ record TargetHead(
 
     private boolean leadsToVerb(int end) {
       int next = skipAdverbs(end);
-      return next > end || isVerb(next);
+      return next > end || isVerb(next) || leadsToAction(next);
     }
 
     /** 新增就业: the word stays, and proves that the number is a commitment. */
     private int keep(int at) {
       counts = true;
       return at;
+    }
+
+    /** 滚动 in 省属企业滚动发布案例. */
+    private boolean leadsToAction(int from) {
+      int at = from;
+      Trie.Found<TargetVerb> found = at < to ? words.verb(text, at, to) : null;
+      while (found != null && found.value().kind() == Kind.ADVERB) {
+        at = found.end();
+        found = at < to ? words.verb(text, at, to) : null;
+      }
+      return at > from && isVerb(at);
     }
 
     private boolean leadsOn(int at) {

@@ -22,6 +22,10 @@ enum TargetWord {
   COUNT_NOUN,
   /** A verb before a sum that ends so sets it anew: 报销限额提高至4万元. */
   SET_TO,
+  /** A few of what ends so are parts of the plan itself: 2个跨境领域. */
+  OWN_PART,
+  /** Within a noun it makes a share behind it a level: 老人占老人总数的6%. */
+  PART_OF,
   /** Opens a second noun behind 、 or 和: 100家企业和一批平台. */
   NEXT_NOUN,
   /** Ends an attribute: 成长性好的企业. */
