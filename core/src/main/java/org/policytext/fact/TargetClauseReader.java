@@ -128,6 +128,9 @@ final class TargetClauseReader {
     }
     refused = -1;
     evidence.prove();
+    if (frame.valueFirst() && first.quantity().is(Kind.COUNT)) {
+      evidence.pass(tailEnd);
+    }
     int from = drafts.isEmpty() ? clauseStart : headStart;
     int to = next == null ? clauseEnd : Math.max(tailEnd, last.quantity().end());
     boolean each = (first.approach().each() || list.size() > 1) && !frame.carriedOn();
@@ -220,6 +223,9 @@ final class TargetClauseReader {
             isCounted(candidate));
     TargetTails tails = new TargetTails(words, source);
     String tail = tails.noun(valueEnd, tailEnd);
+    if (candidate.quantity().is(Kind.COUNT)) {
+      tail = tails.withQuality(tail, tailEnd, clauseEnd);
+    }
     if (candidate.quantity().is(Kind.MONEY)) {
       tail = tails.withoutVerb(tail);
     }

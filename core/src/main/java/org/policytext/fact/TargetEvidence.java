@@ -14,8 +14,10 @@ final class TargetEvidence {
 
   private final TargetWords words;
   private final boolean goals;
-  private final int refusal;
-  private final int moneyRefusal;
+  private final TargetText source;
+  private final TargetClauses.Clause clause;
+  private int refusal;
+  private int moneyRefusal;
   private final String text;
   private boolean proven;
 
@@ -27,15 +29,17 @@ final class TargetEvidence {
   TargetEvidence(TargetWords words, TargetText source, boolean goals, TargetClauses.Clause clause) {
     this.words = words;
     this.goals = goals;
+    this.source = source;
+    this.clause = clause;
     this.text = source.text();
-    this.refusal = first(source, NotTarget.Where.CLAUSE, clause);
-    this.moneyRefusal = first(source, NotTarget.Where.MONEY, clause);
+    this.refusal = first(NotTarget.Where.CLAUSE, clause);
+    this.moneyRefusal = first(NotTarget.Where.MONEY, clause);
   }
 
   /**
    * Gives where the first refusing word of a kind ends in a clause; behind the clause if none does.
    */
-  private int first(TargetText source, NotTarget.Where where, TargetClauses.Clause clause) {
+  private int first(NotTarget.Where where, TargetClauses.Clause clause) {
     for (int i = clause.start(); i < clause.end(); i++) {
       Trie.Found<NotTarget> found =
           source.isQuoted(i) ? null : words.refusal(where, source.text(), i, clause.end());
@@ -49,6 +53,18 @@ final class TargetEvidence {
   /** Tells that the sentence has promised a value. */
   void prove() {
     proven = true;
+  }
+
+  /** Tells that what stands before {@code from} belongs to a value that is promised. */
+  void pass(int from) {
+    TargetClauses.Clause rest =
+        new TargetClauses.Clause(Math.min(from, clause.end()), clause.end(), false, false);
+    if (refusal < from) {
+      refusal = first(NotTarget.Where.CLAUSE, rest);
+    }
+    if (moneyRefusal < from) {
+      moneyRefusal = first(NotTarget.Where.MONEY, rest);
+    }
   }
 
   boolean accepts(TargetFrame frame) {
@@ -153,6 +169,10 @@ final class TargetEvidence {
     return region ? frame.head().verb() : frame.verb();
   }
 
+  private static boolean isHope(TargetVerb verb) {
+    return verb != null && verb.kind() == TargetVerb.Kind.HOPE;
+  }
+
   /** 力争50个项目开工, 支持300名人才赴境外培训. */
   private static boolean isHopedFor(TargetVerb verb, Quantity quantity) {
     return verb != null
@@ -204,7 +224,8 @@ final class TargetEvidence {
             || goals
             || proven
             || dated
-            || frame.candidate().approach().rate() != null;
+            || frame.candidate().approach().rate() != null
+            || quantity.is(Kind.MONEY) && isHope(frame.head().verb());
     boolean bound = quantity.behind() != null;
     return ends
         && !small

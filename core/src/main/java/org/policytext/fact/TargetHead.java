@@ -132,7 +132,15 @@ record TargetHead(
           noun.append(text.charAt(at++));
         }
       }
-      return noun.toString();
+      return withoutModal(noun.toString());
+    }
+
+    /** 领导班子中50岁以下的成员应: what obliges is no part of the noun. */
+    private String withoutModal(String noun) {
+      String modal = words.of(TargetWord.MODAL).before(noun, noun.length());
+      TargetVerb verb = modal.isEmpty() ? null : words.verbBefore(noun, 0, noun.length());
+      boolean whole = verb != null && verb.word().length() > modal.length();
+      return whole ? noun : noun.substring(0, noun.length() - modal.length());
     }
 
     /** 城镇年均新增就业人数: a verb behind 年均 tells what comes to be each year. */

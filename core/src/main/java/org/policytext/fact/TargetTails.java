@@ -39,6 +39,26 @@ final class TargetTails {
     return words.of(TargetWord.MILESTONE).has(noun) ? "" : noun;
   }
 
+  /**
+   * Gives {@code noun} with what it is a quality of: of {@code 5家以上年销售收入过百亿元、2家以上年销售收入达500亿元的企业} the first counts
+   * 年销售收入过百亿元的企业.
+   */
+  String withQuality(String noun, int from, int to) {
+    int of = words.of(TargetWord.AMOUNT_END).end(noun) ? lastOf(from, to) : -1;
+    return of < 0 ? noun : noun + source.text().substring(of, to);
+  }
+
+  private int lastOf(int from, int to) {
+    for (int i = to - 2; i > from; i--) {
+      if (words.of(TargetWord.ATTRIBUTIVE).has(source.charAt(i))
+          && !source.isQuoted(i)
+          && !source.isBracketed(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** {@code 筹措7亿元实施就业惠民工程}: the money is for 就业惠民工程. */
   String withoutVerb(String noun) {
     Trie.Found<TargetVerb> verb = words.verb(noun, 0, noun.length());
@@ -83,14 +103,8 @@ final class TargetTails {
 
   /** {@code 10个以上、总面积不低于100万平方米的标杆社区}: qualities stand between a value and its noun. */
   private String behindQualities(int start, int end) {
-    for (int i = end - 1; i > start; i--) {
-      if (words.of(TargetWord.ATTRIBUTIVE).has(source.charAt(i))
-          && !source.isQuoted(i)
-          && !source.isBracketed(i)) {
-        return source.text().substring(i + 1, end);
-      }
-    }
-    return "";
+    int of = lastOf(start, end + 1);
+    return of < 0 ? "" : source.text().substring(of + 1, end);
   }
 
   /** A remark in a bracket at the end is no part of the noun. */

@@ -26,6 +26,10 @@ enum TargetWord {
   OWN_PART,
   /** Within a noun it makes a share behind it a level: 老人占老人总数的6%. */
   PART_OF,
+  /** Before a value it obliges and is no part of the noun: 成员应超过一半. */
+  MODAL,
+  /** A noun behind a value that ends so is but a quality: 5家年销售收入过百亿元、2家达500亿元的企业. */
+  AMOUNT_END,
   /** Opens a second noun behind 、 or 和: 100家企业和一批平台. */
   NEXT_NOUN,
   /** Ends an attribute: 成长性好的企业. */
