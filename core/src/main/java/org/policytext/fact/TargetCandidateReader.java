@@ -53,8 +53,8 @@ final class TargetCandidateReader {
   }
 
   /**
-   * Gives where 总额 begins that a verb leads up to, of 设立总额1000万元的算力券: the money is what is set
-   * up; -1 if there is none.
+   * Gives where 总额 begins that a verb leads up to, of 设立总额1000万元的算力券: the money is what is set up;
+   * -1 if there is none.
    */
   private int size(Quantity quantity, TargetApproach approach, int from, int to) {
     boolean of =

@@ -241,7 +241,8 @@ final class TargetClauseReader {
     Quantity quantity = candidate.quantity();
     boolean set = candidate.approach().meaning() != null;
     boolean of = words.of(TargetWord.ATTRIBUTIVE).opens(text, quantity.end());
-    return !set && (quantity.is(Kind.COUNT) && !quantity.unit().isEmpty() || quantity.is(Kind.SHARE) && of);
+    return !set
+        && (quantity.is(Kind.COUNT) && !quantity.unit().isEmpty() || quantity.is(Kind.SHARE) && of);
   }
 
   private TargetDraft draft(

@@ -37,8 +37,7 @@ final class TargetClauses {
       boolean ends = i == to || isMark(text, i) && text.depth(i) == depth;
       if (ends) {
         if (i > start) {
-          clauses.add(
-              new Clause(start, i, Marks.endsSentence(mark) || mark == CELL, mark == ','));
+          clauses.add(new Clause(start, i, Marks.endsSentence(mark) || mark == CELL, mark == ','));
         }
         if (i < to && (i > start || mark == ',')) {
           mark = text.charAt(i);

@@ -198,7 +198,8 @@ final class TargetEvidence {
 
   /** A value behind 普及率 or 占比 is a level of it. */
   private boolean isShare(String indicator) {
-    return words.of(TargetWord.SHARE).end(indicator) || words.of(TargetWord.PART_OF).isIn(indicator);
+    return words.of(TargetWord.SHARE).end(indicator)
+        || words.of(TargetWord.PART_OF).isIn(indicator);
   }
 
   private boolean acceptsBehind(TargetFrame frame) {

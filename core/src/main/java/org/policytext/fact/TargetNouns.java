@@ -68,8 +68,7 @@ final class TargetNouns {
     List<String> areas = words.of(TargetWord.TOWN_AND_COUNTRY).words();
     boolean each = !areas.isEmpty() && values == areas.size() - 1 && list.contains(areas.get(0));
     return each
-        ? Optional.of(
-            areas.stream().skip(1).map(area -> list.replace(areas.get(0), area)).toList())
+        ? Optional.of(areas.stream().skip(1).map(area -> list.replace(areas.get(0), area)).toList())
         : Optional.empty();
   }
 

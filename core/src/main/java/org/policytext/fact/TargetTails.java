@@ -40,8 +40,8 @@ final class TargetTails {
   }
 
   /**
-   * Gives {@code noun} with what it is a quality of: of {@code 5家以上年销售收入过百亿元、2家以上年销售收入达500亿元的企业} the first counts
-   * 年销售收入过百亿元的企业.
+   * Gives {@code noun} with what it is a quality of: of {@code 5家以上年销售收入过百亿元、2家以上年销售收入达500亿元的企业}
+   * the first counts 年销售收入过百亿元的企业.
    */
   String withQuality(String noun, int from, int to) {
     int of = words.of(TargetWord.AMOUNT_END).end(noun) ? lastOf(from, to) : -1;
