@@ -84,6 +84,9 @@ final class InnocentNumbers {
 
   /** Tells whether nothing but words for a region stands before {@code at}: 全市10%的社区. */
   private boolean opens(int from, int at) {
+    if (at - from > LONGEST_NOUN) {
+      return false;
+    }
     int start = from;
     Trie.Found<TargetVerb> region = start < at ? words.verb(text, start, at) : null;
     while (region != null && region.value().kind() == TargetVerb.Kind.SUBJECT) {
@@ -150,7 +153,8 @@ final class InnocentNumbers {
               && word.force() == ComparisonWord.Force.LEVEL
               && word.word().length() == i + 1 - quantity.end();
     }
-    for (int i = quantity.start() - 1; raised && i >= from; i--) {
+    int start = Math.max(from, quantity.start() - LONGEST_NOUN);
+    for (int i = quantity.start() - 1; raised && i >= start; i--) {
       if (words.of(TargetWord.FROM).has(text.charAt(i)) && !source.isQuoted(i)) {
         return true;
       }

@@ -113,7 +113,7 @@ final class TargetCandidateReader {
 
   /** 老人占老人总数的6%. */
   private boolean isPartOf(int from, int to) {
-    for (int i = to - 1; i > from; i--) {
+    for (int i = to - 1; i > Math.max(from, to - InnocentNumbers.LONGEST_NOUN); i--) {
       if (words.of(TargetWord.PART_OF).has(text.charAt(i)) && !source.isQuoted(i)) {
         ComparisonWord word = words.before(text, from, i);
         return word == null || word.force() == ComparisonWord.Force.ADVERB;

@@ -7,6 +7,9 @@ import org.policytext.lexicon.lookup.Trie;
 final class TargetTails {
   private static final String MARKS = ",;”";
 
+  /** Qualities of one noun. */
+  private static final int LONGEST_LIST = 120;
+
   private final TargetWords words;
   private final TargetText source;
 
@@ -44,7 +47,8 @@ final class TargetTails {
    * the first counts 年销售收入过百亿元的企业.
    */
   String withQuality(String noun, int from, int to) {
-    int of = words.of(TargetWord.AMOUNT_END).end(noun) ? lastOf(from, to) : -1;
+    boolean quality = words.of(TargetWord.AMOUNT_END).end(noun) && to - from <= LONGEST_LIST;
+    int of = quality ? lastOf(from, to) : -1;
     return of < 0 ? noun : noun + source.text().substring(of, to);
   }
 
