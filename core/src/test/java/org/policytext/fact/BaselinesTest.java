@@ -12,7 +12,7 @@ import org.policytext.model.Baseline;
 class BaselinesTest {
   private static void areCut(String rows) {
     TargetWords words = new TargetWords(Lexicon.standard());
-    YearReader years = new YearReader(words, Optional.empty());
+    YearReader years = new YearReader(words, Optional.empty(), Optional.empty());
     Rows.areRead(rows, head -> cut(TargetText.of(Rows.passage(head)), years, words));
   }
 
@@ -61,10 +61,10 @@ class BaselinesTest {
   }
 
   @Test
-  void a_baseline_has_up_to_sixteen_characters() {
+  void a_baseline_has_up_to_24_characters() {
     areCut(
         """
-        授权量比2020年全省各市平均水平还要 = 授权量 | 比2020年全省各市平均水平还要 2020
-        授权量比2020年全省各市平均水平还要再 = 授权量比2020年全省各市平均水平还要再""");
+        授权量比2020年全省各市各县各区各镇平均水平还要再多 = 授权量 | 比2020年全省各市各县各区各镇平均水平还要再多 2020
+        授权量比2020年全省各市各县各区各镇平均水平还要再多些 = 授权量比2020年全省各市各县各区各镇平均水平还要再多些""");
   }
 }

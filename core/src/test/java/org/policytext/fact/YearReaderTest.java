@@ -10,13 +10,13 @@ import org.policytext.lexicon.Lexicon;
 import org.policytext.model.Period;
 import org.policytext.model.Span;
 
-/** Statements of time in a plan of 2021 to 2025. */
+/** Statements of time in a plan of 2021 to 2025 that speaks in 2021. */
 @Tag("mutants")
 class YearReaderTest {
   private static void areRead(String rows) {
     TargetWords words = new TargetWords(Lexicon.standard());
     Period plan = new Period(2021, 2025, new Span(0, 0));
-    YearReader reader = new YearReader(words, Optional.of(plan));
+    YearReader reader = new YearReader(words, Optional.of(plan), Optional.of(2021));
     Rows.areRead(rows, text -> printed(text, reader.read(TargetText.of(Rows.passage(text)))));
   }
 
