@@ -34,7 +34,7 @@ final class AddresseeReader {
     int depth = 0;
     for (int i = line.start(); i < line.end(); i++) {
       char c = line.charAt(i);
-      depth += Marks.opens(c) ? 1 : Marks.closes(c) ? -1 : 0;
+      depth = Marks.opens(c) ? depth + 1 : Marks.closes(c) ? Math.max(0, depth - 1) : depth;
       if (depth == 0 && (c == ',' || c == ';' || c == ':' || c == '、' && bodies)) {
         Passage name = line.sub(from, i).strip();
         if (!name.isEmpty()) {

@@ -17,6 +17,7 @@ final class ContentsPage {
   private static final int LONGEST_HEADING = 6;
   private static final int LONGEST_ENTRY = 60;
   private static final int MOST_BETWEEN = 6;
+  private static final int MOST_ENTRIES = 500;
 
   private final List<String> headings;
 
@@ -69,14 +70,12 @@ final class ContentsPage {
   /** Without leaders the entries end where the first of them stands again. */
   private static int lastBeforeReturn(List<Line> lines, int heading) {
     int first = heading + 1;
-    while (first < lines.size() && hasLeaders(lines.get(first).passage())) {
-      first++;
-    }
-    if (first >= lines.size() || first > heading + 1 || !lines.get(first).opensEntry()) {
+    if (first >= lines.size() || !lines.get(first).opensEntry()) {
       return heading;
     }
     String entry = key(lines.get(first).passage());
-    for (int i = first + 1; i < lines.size() && isEntry(lines.get(i)); i++) {
+    int end = Math.min(lines.size(), first + MOST_ENTRIES);
+    for (int i = first + 1; i < end && isEntry(lines.get(i)); i++) {
       if (key(lines.get(i).passage()).equals(entry)) {
         return i - 1;
       }

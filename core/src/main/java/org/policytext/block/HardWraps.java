@@ -6,6 +6,7 @@ import org.policytext.lexicon.NumberingStyle;
 import org.policytext.model.Certainty;
 import org.policytext.text.CharacterSet;
 import org.policytext.text.Edit;
+import org.policytext.text.Passage;
 import org.policytext.text.SourceText;
 
 /**
@@ -49,13 +50,22 @@ final class HardWraps {
       if (paragraph.length() <= LONGEST_TITLE) {
         paragraph.append(line.passage().text());
       }
-      boolean goesOn = rows.isCut() || goesOn(i) && !isApart(line, paragraph, next);
+      boolean goesOn = isCutRow(next) || goesOn(i) && !isApart(line, paragraph, next);
       joined = full.isWrapped() && goesOn || isCut(line, next) || isBrokenAtStop(line, next);
       if (joined || next.behindPage()) {
         edits.add(edit(line, next, joined ? gap(line, next) : "\n"));
       }
     }
     return edits;
+  }
+
+  /** A row of a table is broken within a cell. */
+  private boolean isCutRow(PageLine next) {
+    Passage text = next.passage();
+    return rows.isCut()
+        && !next.behindBlank()
+        && !text.startsWith("|")
+        && markers.read(text).isEmpty();
   }
 
   private boolean isApart(PageLine line, CharSequence paragraph, PageLine next) {

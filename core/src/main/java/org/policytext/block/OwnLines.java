@@ -48,6 +48,7 @@ final class OwnLines {
         && before.indexOf('《') < 0 == before.indexOf('》') < 0
         && before.indexOf('。') < 0
         && before.indexOf(':') < 0
+        && before.indexOf(',') < 0
         && kinds.titleWord(before).isPresent();
   }
 

@@ -84,13 +84,13 @@ final class SignatureBreaks {
 
   /** A date signs if units stand before it behind a stop, or a note or nothing behind it. */
   private boolean sign(Passage line, int start, int end, Breaks breaks) {
-    int units = behindNotes(line, start, breaks);
+    int units = behindNotes(line, start);
     int from = signatureStart(line, units, breaks);
     Passage signature = line.sub(from, units).strip();
     if (signature.isEmpty()) {
       boolean signs = units < start || end == line.end() || noteEnd(line, end) > end;
       boolean begins = from == line.start() || breaks.has(start) || breaks.has(end) || signs;
-      return begins && mark(line, start, end, breaks);
+      return begins && mark(line, units, start, end, breaks);
     }
     int title = titles.lastEnd(signature);
     Passage bare = title > 0 ? line.sub(title, units).strip() : signature;
@@ -100,24 +100,21 @@ final class SignatureBreaks {
     }
     breaks.add(bare.start());
     between(bare, chain, breaks);
-    return mark(line, start, end, breaks);
+    return mark(line, units, start, end, breaks);
   }
 
-  private static boolean mark(Passage line, int start, int end, Breaks breaks) {
+  private static boolean mark(Passage line, int units, int start, int end, Breaks breaks) {
+    breaks.add(units);
     breaks.add(start);
     breaks.add(line.behindSpaces(end));
     return true;
   }
 
   /** Gives the end of what stands before the notes before {@code end}: {@code (某局代章)}. */
-  private int behindNotes(Passage line, int end, Breaks breaks) {
+  private int behindNotes(Passage line, int end) {
     int at = line.sub(line.start(), end).strip().end();
     int open = at > line.start() && Marks.closes(line.charAt(at - 1)) ? opening(line, at) : -1;
-    if (open < 0 || !kinds.isNote(line.sub(open, at))) {
-      return end;
-    }
-    breaks.add(open);
-    return open;
+    return open < 0 || !kinds.isNote(line.sub(open, at)) ? end : open;
   }
 
   private static int opening(Passage line, int end) {

@@ -15,6 +15,9 @@ final class TableRows {
   /** Bars of the row so far, 0 where none has begun. */
   private int bars;
 
+  /** Whether the row so far ends within a cell. */
+  private boolean broken;
+
   /**
    * Takes note of the next line.
    *
@@ -23,7 +26,8 @@ final class TableRows {
   void note(Passage line, boolean goesOn) {
     boolean row = goesOn ? bars > 0 : line.startsWith("|");
     bars = row ? (goesOn ? bars : 0) + bars(line) : 0;
-    whole = row && isRule(line) ? bars(line) : whole;
+    broken = row && !line.endsWith("|");
+    whole = !row ? 0 : isRule(line) ? bars(line) : whole;
   }
 
   /** Tells whether the last line ends a row that has all its cells. */
@@ -31,9 +35,9 @@ final class TableRows {
     return whole > 0 && bars >= whole;
   }
 
-  /** Tells whether the last line leaves a row that lacks cells. */
+  /** Tells whether the last line leaves a row that lacks cells: {@code |1|市数据}. */
   boolean isCut() {
-    return bars > 0 && bars < whole;
+    return broken && bars > 0 && bars < whole;
   }
 
   private static boolean isRule(Passage line) {

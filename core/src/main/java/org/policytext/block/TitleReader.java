@@ -65,9 +65,8 @@ final class TitleReader {
     Optional<Stated> number(LineKinds kinds) {
       Passage last = last();
       int close = last.end() - 1;
-      int open = last.source().text().lastIndexOf('(', close);
-      boolean bracket = open > last.start() && last.charAt(close) == ')';
-      return bracket && kinds.isDocumentNumber(last.sub(open + 1, close))
+      int open = last.endsWith(")") ? last.start() + last.text().lastIndexOf('(') : -1;
+      return open > last.start() && kinds.isDocumentNumber(last.sub(open + 1, close))
           ? Optional.of(
               new Stated(last.sub(open + 1, close).text(), last.sub(open + 1, close).at()))
           : Optional.empty();

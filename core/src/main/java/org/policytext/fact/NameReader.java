@@ -40,7 +40,7 @@ final class NameReader {
     this.shapes = new UnitShapes(lexicon, units);
     this.items = new ItemReader(lexicon, units);
     this.each = SmallWords.of(lexicon, "each");
-    this.party = SmallWords.of(lexicon, "party");
+    this.party = SmallWords.of(lexicon, "party-organ");
     this.divisions = SmallWords.of(lexicon, "division-ending");
     this.governments = SmallWords.of(lexicon, "government-tail");
     this.tails = Set.copyOf(lexicon.words("common-tail"));

@@ -124,7 +124,8 @@ final class TargetCandidateReader {
 
   /** 新车销售量达到销售总量的20%: the word that sets the value stands before the whole. */
   private TargetApproach beforeWhole(Quantity quantity, TargetApproach approach, int from) {
-    for (int end = approach.start() - 1; end > from; end--) {
+    int least = Math.max(from, approach.start() - InnocentNumbers.LONGEST_NOUN);
+    for (int end = approach.start() - 1; end > least; end--) {
       ComparisonWord word = words.before(text, from, end);
       if (word != null && (word.force() == ComparisonWord.Force.LEVEL || isFloor(word))) {
         return TargetApproach.read(words, source, from, end, quantity.kind());

@@ -140,7 +140,8 @@ final class TargetCandidates {
         || first.approach().meaning() == null
         || first.approach().isLevel()
         || first.approach().isChange()
-        || second.start() - first.quantity().end() > InnocentNumbers.LONGEST_NOUN) {
+        || second.start() - first.quantity().end() > InnocentNumbers.LONGEST_NOUN
+        || first.approach().start() - first.from() > InnocentNumbers.LONGEST_NOUN) {
       return false;
     }
     int last = lastOf(first.quantity().end(), second.start());

@@ -22,6 +22,9 @@ import org.policytext.model.Rate;
 final class TargetClauseReader {
   private static final int LONGEST_NOUN = 60;
 
+  /** Values behind it are read as a list of their own. */
+  private static final int LONGEST_LIST = 60;
+
   private final TargetWords words;
   private final TargetNouns nouns;
   private final TargetText source;
@@ -88,7 +91,8 @@ final class TargetClauseReader {
     int at = 0;
     while (at < candidates.size()) {
       int next = at + 1;
-      while (next < candidates.size() && isList(candidates.get(next - 1), candidates.get(next))) {
+      int most = Math.min(candidates.size(), at + LONGEST_LIST);
+      while (next < most && isList(candidates.get(next - 1), candidates.get(next))) {
         next++;
       }
       read(candidates.subList(at, next), next < candidates.size() ? candidates.get(next) : null);

@@ -71,7 +71,7 @@ final class TargetReader {
     void read(TargetScope scope) {
       YearMention heading = headings.of(scope.titles());
       yearReader = new YearReader(words, period, now(heading));
-      years.begin(inherited(scope, TargetYears.Standing.of(heading)), heading);
+      years.begin(inherited(scope, heading), heading);
       scope.heading().ifPresent(title -> enter(scope, title));
       if (scope.goals()) {
         review = null;
@@ -97,13 +97,21 @@ final class TargetReader {
       return single ? heading.to() : only.or(() -> issued).or(() -> first);
     }
 
-    /** Gives what the section above says; of a task only what the headings above it say. */
-    private TargetYears.Standing inherited(TargetScope scope, TargetYears.Standing headings) {
+    /** Gives what its own heading, else the section above says; of a task what headings say. */
+    private TargetYears.Standing inherited(TargetScope scope, YearMention heading) {
+      TargetYears.Standing headings = TargetYears.Standing.of(heading);
       String id = scope.section().orElse("");
       int dot = id.lastIndexOf('.');
-      return dot < 0 || scope.task().isPresent()
+      return dot < 0 || scope.task().isPresent() || isOwn(scope, heading)
           ? headings
           : standings.getOrDefault(id.substring(0, dot), headings);
+    }
+
+    private static boolean isOwn(TargetScope scope, YearMention heading) {
+      int last = scope.titles().size() - 1;
+      return heading != null
+          && last >= 0
+          && heading.at().start() >= scope.titles().get(last).at().start();
     }
 
     private void enter(TargetScope scope, Passage heading) {

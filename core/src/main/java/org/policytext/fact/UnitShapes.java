@@ -38,7 +38,7 @@ final class UnitShapes {
     this.departmentEndings = Set.copyOf(lexicon.words("department-ending"));
     this.each = SmallWords.of(lexicon, "each");
     this.state = SmallWords.of(lexicon, "state");
-    this.party = SmallWords.of(lexicon, "party");
+    this.party = SmallWords.of(lexicon, "party-organ");
     this.youthLeague = SmallWords.of(lexicon, "youth-league");
     this.regionLetters = SmallWords.of(lexicon, "region-letter");
     this.ownOpenings = Trie.of(lexicon.words("own-opening"));

@@ -60,10 +60,12 @@ final class HeadingNumbers {
     return NUMERALS.indexOf(character) >= 0;
   }
 
-  /** Notes how a damaged stretch reads, for the headings behind it. */
+  /** Notes how the first damaged stretch of a line reads, for the headings behind it. */
   void mended(int start, String meant) {
-    mendedStart = start;
-    mended = meant;
+    if (mendedStart < read) {
+      mendedStart = start;
+      mended = meant;
+    }
   }
 
   /**

@@ -65,7 +65,7 @@ final class RunDecoder {
   record Stretch(String text, int begin, int lastBegin, int end) {}
 
   /** What a decoded stretch was found to be, with how much better it is than leaving it. */
-  record Decoded(Reading reading, double gain, int stopped) {}
+  record Decoded(Reading reading, double gain) {}
 
   /** Decodes, with {@code mostWork} characters weighed in all; behind that the stretch ends. */
   Decoded decode(int mostWork) {
@@ -177,6 +177,6 @@ final class RunDecoder {
       }
     }
     double left = untouched == null ? Double.NEGATIVE_INFINITY : untouched.score;
-    return new Decoded(first, first.score - left, stopped);
+    return new Decoded(first, first.score - left);
   }
 }
