@@ -74,8 +74,13 @@ final class PeriodReader {
     if (number < 1) {
       return Optional.empty();
     }
-    int from = TENTH_PLAN + 5 * number;
+    int from = firstYearOfPlan(number);
     return Optional.of(new Period(from, from + FIVE_YEARS, title.at()));
+  }
+
+  /** Gives the year in which a plan begins, 2021 for the fourth behind the tenth. */
+  static int firstYearOfPlan(int behindTenth) {
+    return TENTH_PLAN + 5 * behindTenth;
   }
 
   private static int ordinal(String text) {

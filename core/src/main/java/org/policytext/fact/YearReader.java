@@ -13,7 +13,6 @@ import org.policytext.model.Period;
 
 /** Reads the statements of time of a text: {@code 到2025年}, {@code “十四五”期间}, {@code 2023—2025年}. */
 final class YearReader {
-  private static final int TENTH_PLAN = 2001;
   private static final int PLAN_YEARS = 5;
   private static final int LONGEST_COUNT = 30;
 
@@ -111,7 +110,7 @@ final class YearReader {
 
   private int plan(String text, int at) {
     int ordinal = at < text.length() ? HanNumerals.DIGITS.indexOf(text.charAt(at)) + 1 : 0;
-    gaps[Gap.PLAN.ordinal()] = TENTH_PLAN + PLAN_YEARS * ordinal;
+    gaps[Gap.PLAN.ordinal()] = PeriodReader.firstYearOfPlan(ordinal);
     return ordinal > 0 ? at + 1 : -1;
   }
 
