@@ -205,7 +205,7 @@ final class UnitListReader {
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
-    Passage last = sentences.get(sentences.size() - 1);
+    Passage last = labelledTail(paragraph, sentences);
     if (last.length() > LONGEST_LIST) {
       return Optional.empty();
     }
@@ -217,6 +217,27 @@ final class UnitListReader {
         labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read))
             || evidence.isClosed(read);
     return list ? Optional.of(writer.write(last, text)) : closedBehindBy(last);
+  }
+
+  /**
+   * Gives the last sentence, with those right before it if all open with labels: {@code
+   * 责任单位:市科技局。完成时限:2024年底。}.
+   */
+  private Passage labelledTail(Passage paragraph, List<Passage> sentences) {
+    int first = sentences.size() - 1;
+    int end = sentences.get(first).end();
+    boolean labelled = isLabelled(sentences.get(first));
+    while (labelled && first > 0) {
+      Passage before = sentences.get(first - 1);
+      labelled = end - before.start() <= LONGEST_LIST && isLabelled(before);
+      first -= labelled ? 1 : 0;
+    }
+    return paragraph.sub(sentences.get(first).start(), end);
+  }
+
+  private boolean isLabelled(Passage sentence) {
+    List<Clause> read = clauses.read(sentence);
+    return !read.isEmpty() && ListEvidence.isLabelled(read.get(0), sentence);
   }
 
   /**
