@@ -7,6 +7,9 @@ import org.policytext.text.Passage;
 
 /** A clause of a unit list: {@code 市财政局、教育局配合}. */
 final class Clause {
+  /** The slot of people, who are no units: 责任领导:张三. */
+  static final String PERSON = "person";
+
   private final Optional<UnitListForm> form;
   private final String slot;
   private final String bracketed;
@@ -20,8 +23,8 @@ final class Clause {
    * Takes what was read.
    *
    * @param form the row that read it; null where no word says what the names are
-   * @param slot what the names are: lead, support, responsible, deadline, scope; empty where
-   *     nothing says so
+   * @param slot what the names are: lead, support, responsible, person, deadline, scope; empty
+   *     where nothing says so
    * @param bracketed what names in brackets are; empty if the same
    * @param names the names, without the words of the form
    * @param reader cuts the names apart
@@ -40,6 +43,10 @@ final class Clause {
 
   String slot() {
     return slot;
+  }
+
+  boolean isPerson() {
+    return slot.equals(PERSON);
   }
 
   String bracketed() {

@@ -2,6 +2,7 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policytext.fact.ClauseWords.ClauseWord;
 import org.policytext.fact.ClauseWords.Place;
 import org.policytext.lexicon.Lexicon;
@@ -21,6 +22,10 @@ final class ClauseReader {
   private static final String BOUNDARIES = ",;。、: /\n";
 
   private static final String STOP = "。";
+
+  /** Within it a word is a label wherever it stands. */
+  private static final char LABEL_BRACKET = '【';
+
   private static final String RESPONSIBLE = "responsible";
 
   /** What may stand before the words of an open label: 承揽 before 单位. */
@@ -69,6 +74,17 @@ final class ClauseReader {
     return false;
   }
 
+  /** Gives what names before {@code verb} are, if it is a strong verb and no more: lead of 牵头. */
+  Optional<String> verbSlot(Passage verb) {
+    Trie.Found<ClauseWord> found = words.longest(verb.source().text(), verb.start(), verb.end());
+    boolean whole = found != null && found.end() == verb.end();
+    return whole
+            && found.value().place() == Place.VERB
+            && found.value().form().weight() == Weight.STRONG
+        ? Optional.of(found.value().slot())
+        : Optional.empty();
+  }
+
   /**
    * Gives the clauses of a cell, told by the end of the head of its column: 市科技局 under 牵头单位 and
    * 2023年底 under 计划完成时限.
@@ -81,6 +97,18 @@ final class ClauseReader {
     return ListEvidence.isRole(label.slot())
         ? read(cell).stream().map(clause -> under(label, clause)).toList()
         : List.of(new Clause(label.form(), label.slot(), "", cell, names));
+  }
+
+  /** Tells whether {@code content} is the words of a label and nothing else: 责任单位. */
+  boolean isLabel(Passage content) {
+    return wholeLabel(content) != null;
+  }
+
+  private ClauseWord wholeLabel(Passage content) {
+    Trie.Found<ClauseWord> found =
+        words.longest(content.source().text(), content.start(), content.end());
+    boolean whole = found != null && found.end() == content.end();
+    return whole && found.value().place() == Place.LABEL ? found.value() : null;
   }
 
   /** Gives the longest label that ends {@code printed}, or null. */
@@ -135,7 +163,7 @@ final class ClauseReader {
       char c = text.charAt(at);
       if (Marks.opens(c)) {
         int close = Marks.closing(text, at, list.end());
-        return close < 0 ? at + 1 : close + 1;
+        return close < 0 ? at + 1 : takeBracketed(at, close);
       }
       if (c == STOP.charAt(0)) {
         flush(at);
@@ -148,6 +176,17 @@ final class ClauseReader {
       }
       take(at, found);
       return found.end();
+    }
+
+    /** Takes a label that stands in brackets, {@code 【责任单位】市科技局}; gives the end of the brackets. */
+    private int takeBracketed(int open, int close) {
+      ClauseWord word = wholeLabel(list.sub(open + 1, close));
+      if (word != null && (text.charAt(open) == LABEL_BRACKET || isBoundaryBefore(open))) {
+        flush(open);
+        label = word;
+        from = close + 1;
+      }
+      return close + 1;
     }
 
     private boolean fits(int at, Trie.Found<ClauseWord> found) {
@@ -214,12 +253,28 @@ final class ClauseReader {
         joint = word;
         label = null;
       } else {
+        endLabel(at, word);
         add(at, word.form(), joint == null ? word.slot() : joint.next(), "");
         joint = null;
         label = null;
         closedAt = found.end();
       }
       from = found.end();
+    }
+
+    /** {@code 责任单位:市科技局,各区政府;市财政局配合}: the verb is of the names behind the last mark. */
+    private void endLabel(int at, ClauseWord verb) {
+      if (label == null || label.slot().equals(verb.slot())) {
+        return;
+      }
+      int mark = at - 1;
+      while (mark > from && ",;".indexOf(text.charAt(mark)) < 0) {
+        mark--;
+      }
+      if (mark > from) {
+        add(mark, label.form(), label.slot(), label.next());
+        from = mark + 1;
+      }
     }
 
     /** Ends an open label, or leaves names that no word has claimed. */

@@ -3,7 +3,6 @@ package org.policytext.fact;
 import java.util.List;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.UnitListForm.Weight;
-import org.policytext.lexicon.lookup.Trie;
 import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.Marks;
 import org.policytext.text.Passage;
@@ -25,7 +24,6 @@ final class ListEvidence {
   private final UnitShapes shapes;
   private final NameReader names;
   private final DeadlineReader deadlines;
-  private final Trie<String> vague;
   private final SmallWords each;
   private final SmallWords by;
   private final SmallWords notBy;
@@ -40,14 +38,14 @@ final class ListEvidence {
     this.by = SmallWords.of(lexicon, "by");
     this.notBy = SmallWords.of(lexicon, "not-by");
     this.explaining = SmallWords.of(lexicon, "explains");
-    this.vague = Trie.of(lexicon.words("vague"));
   }
 
   /** The line opens with the label itself. */
   static boolean isLabelled(Clause clause, Passage line) {
     int colon = line.text().indexOf(':');
-    boolean opens = clause.names().start() > line.start() && colon > 0;
-    return clause.form().isPresent() && opens && line.start() + colon < clause.names().start();
+    boolean opens = colon > 0 && line.start() + colon < clause.names().start();
+    return clause.names().start() > line.start()
+        && (isLabelForm(clause) || clause.form().isPresent() && opens);
   }
 
   /** A strong word shows that a list is meant; a weak one only before names that are all units. */
@@ -99,7 +97,7 @@ final class ListEvidence {
   /** A sentence without brackets is a list where each clause is closed by a form, behind units. */
   boolean isClosed(List<Clause> read) {
     for (Clause clause : read) {
-      if (clause.form().isEmpty() || !isAllUnits(clause)) {
+      if (clause.form().isEmpty() || !clause.isPerson() && !isAllUnits(clause)) {
         return false;
       }
     }
@@ -125,9 +123,6 @@ final class ListEvidence {
   private boolean isUnit(String name) {
     if (name.length() > LONGEST_NAME || isDoneBy(name)) {
       return false;
-    }
-    if (vague.longest(name, 0, name.length() - 1) != null) {
-      return true;
     }
     String bare = UnitShapes.withoutBracket(name);
     return units.isUnit(bare) || units.regionAt(bare, 0, bare.length()) != null;

@@ -19,10 +19,16 @@ final class ListWriter {
   private final RemarkReader remarks;
   private final DeadlineReader deadlines;
   private final ListEvidence evidence;
+  private final ClauseReader clauses;
 
   ListWriter(
-      NameReader names, RemarkReader remarks, DeadlineReader deadlines, ListEvidence evidence) {
+      NameReader names,
+      ClauseReader clauses,
+      RemarkReader remarks,
+      DeadlineReader deadlines,
+      ListEvidence evidence) {
     this.names = names;
+    this.clauses = clauses;
     this.remarks = remarks;
     this.deadlines = deadlines;
     this.evidence = evidence;
@@ -40,8 +46,10 @@ final class ListWriter {
     Optional<Passage> scope = Optional.empty();
     String by = "";
     for (Clause clause : text.clauses()) {
-      by = by.isEmpty() ? clause.form().map(form -> form.id()).orElse("") : by;
+      by =
+          by.isEmpty() && !clause.isPerson() ? clause.form().map(form -> form.id()).orElse("") : by;
       switch (clause.slot()) {
+        case Clause.PERSON -> {}
         case "deadline" -> deadline = deadline.or(() -> Optional.of(clause.names()));
         case "scope" -> scope = scope.or(() -> Optional.of(clause.names()));
         default -> {
@@ -93,9 +101,21 @@ final class ListWriter {
     List<Name> written = writer.write(named);
     for (int i = 0; i < written.size(); i++) {
       boolean bracketed = named.get(i).bracketed() && !clause.bracketed().isEmpty();
-      duties.add(new Duty(written.get(i), bracketed ? role(clause.bracketed()) : role));
+      Role stated = bracketed ? role(clause.bracketed()) : role;
+      duties.add(new Duty(written.get(i), remarked(named.get(i)).orElse(stated)));
     }
     return deadline;
+  }
+
+  /** Gives what a bracket behind a name says of it: 市科技局(牵头) leads. */
+  private Optional<Role> remarked(Item item) {
+    for (Passage remark : item.remarks()) {
+      Optional<String> slot = clauses.verbSlot(remark);
+      if (slot.isPresent()) {
+        return Optional.of(role(slot.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The deadline runs from its first word to the end of its clause. */

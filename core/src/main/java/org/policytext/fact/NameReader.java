@@ -93,7 +93,7 @@ final class NameReader {
       Item item = items.get(i);
       Name tailed = withTail(i);
       if (tailed != null) {
-        return tailed;
+        return isListedLevel(i) ? collective(i, tailed) : tailed;
       }
       Name collective = withEach(i);
       if (collective != null) {
@@ -265,9 +265,24 @@ final class NameReader {
       if (isPrefixedBody(item.text()) && !tails.contains(rest)) {
         return null;
       }
+      return collective(i, Name.of(item));
+    }
+
+    /** 市 of {@code 各县、市、区政府}. */
+    private boolean isListedLevel(int i) {
+      Item item = items.get(i);
+      return i > 0
+          && item.group() == items.get(i - 1).group()
+          && shapes.levelEnd(item.text()) == item.text().length()
+          && each.open(names.get(i - 1).text())
+          && !each.open(item.text());
+    }
+
+    /** Gives {@code name} with the 各 of the name before it. */
+    private Name collective(int i, Name name) {
       String carried = each.at(names.get(i - 1).text(), 0);
-      return Name.of(item)
-          .carrying(carried + item.text(), startOf(before, carried.length()), "carried-each");
+      return name.carrying(
+          carried + name.text(), startOf(items.get(i - 1), carried.length()), "carried-each");
     }
 
     private boolean isPrefixedBody(String name) {

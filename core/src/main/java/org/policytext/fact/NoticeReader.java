@@ -1,9 +1,10 @@
 package org.policytext.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.policytext.block.Outline;
 import org.policytext.model.Notice;
 import org.policytext.model.Severity;
@@ -37,7 +38,7 @@ final class NoticeReader {
       notices.add(info("no-title", "No title of a plan was found before this heading.", start));
     }
     for (Passage paragraph : outline.introduction()) {
-      unread(paragraph, Map.of(), notices);
+      unread(paragraph, Collections.emptyNavigableMap(), notices);
     }
     for (Node node : nodes) {
       read(node, notices);
@@ -49,7 +50,7 @@ final class NoticeReader {
   /** Depth is bounded by the number of numbering styles. */
   private void read(Node node, List<Notice> notices) {
     List<UnitList> read = node.text().lists();
-    Map<Integer, Integer> places = new HashMap<>();
+    NavigableMap<Integer, Integer> places = new TreeMap<>();
     read.forEach(list -> places.put(list.whole().start(), list.whole().end()));
     unread(node.entry().title(), places, notices);
     for (Passage paragraph : node.entry().paragraphs()) {
@@ -76,7 +77,8 @@ final class NoticeReader {
     }
   }
 
-  private void unread(Passage paragraph, Map<Integer, Integer> read, List<Notice> notices) {
+  private void unread(
+      Passage paragraph, NavigableMap<Integer, Integer> read, List<Notice> notices) {
     for (Passage bracket : lists.tooLong(paragraph)) {
       String message =
           "More than " + UnitListReader.LONGEST_LIST + " characters: not read as a unit list.";

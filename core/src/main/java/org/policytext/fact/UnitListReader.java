@@ -2,7 +2,7 @@ package org.policytext.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.policytext.block.Entry;
 import org.policytext.fact.ListWriter.ListText;
@@ -39,7 +39,7 @@ final class UnitListReader {
     remarks = new RemarkReader(lexicon, names);
     by = SmallWords.of(lexicon, "by");
     evidence = new ListEvidence(lexicon, units, names);
-    writer = new ListWriter(names, remarks, new DeadlineReader(lexicon), evidence);
+    writer = new ListWriter(names, clauses, remarks, new DeadlineReader(lexicon), evidence);
   }
 
   RemarkReader remarks() {
@@ -65,13 +65,15 @@ final class UnitListReader {
   }
 
   /**
-   * Gives the brackets with a strong word of some form in them that are no lists; of those that
-   * {@code read} has, their end by their start, it is known that they are lists.
+   * Gives the brackets with a strong word of some form in them that are no lists; what stands in
+   * those that {@code read} has, their end by their start, is read.
    */
-  List<Passage> unread(Passage paragraph, Map<Integer, Integer> read) {
+  List<Passage> unread(Passage paragraph, NavigableMap<Integer, Integer> read) {
     List<Passage> unread = new ArrayList<>();
     for (Passage whole : brackets(paragraph)) {
-      if (read.getOrDefault(whole.start(), -1) != whole.end()
+      var list = read.floorEntry(whole.start());
+      boolean isRead = list != null && whole.end() <= list.getValue();
+      if (!isRead
           && !evidence.explains(whole)
           && clauses.hasRoleWord(whole.sub(whole.start() + 1, whole.end() - 1))
           && bracketed(paragraph, whole.start(), whole.end() - 1).isEmpty()) {
@@ -187,7 +189,7 @@ final class UnitListReader {
 
   private Optional<UnitList> bracketed(Passage paragraph, int open, int close) {
     Passage whole = paragraph.sub(open, close + 1);
-    if (evidence.explains(whole)) {
+    if (evidence.explains(whole) || clauses.isLabel(paragraph.sub(open + 1, close))) {
       return Optional.empty();
     }
     ListText text = text(paragraph.sub(open + 1, close));

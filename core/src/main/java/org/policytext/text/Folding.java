@@ -14,6 +14,9 @@ public final class Folding {
   private static final char FIRST_SMALL_MARK = '\uFE50';
   private static final char WAVE = '\uFF5E';
 
+  /** The sign of a ratio, which plans print for a colon: 责任单位∶市科技局. */
+  private static final char RATIO = '\u2236';
+
   private Folding() {}
 
   /** Gives {@code source} with its text folded. */
@@ -70,7 +73,7 @@ public final class Folding {
       case '\uFE52' -> '.';
       case '\uFE50' -> ',';
       case '\uFE54' -> ';';
-      case '\uFE55' -> ':';
+      case '\uFE55', RATIO -> ':';
       case '\uFE59' -> '(';
       case '\uFE5A' -> ')';
       default -> unit;

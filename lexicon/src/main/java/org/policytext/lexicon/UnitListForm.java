@@ -11,7 +11,7 @@ import org.policytext.lexicon.Template.Part;
  *
  * @param id such as {@code lead-label}
  * @param weight how much the words alone show
- * @param template with slots lead, support, responsible, deadline, scope
+ * @param template with slots lead, support, responsible, person, deadline, scope
  * @param example a whole unit list
  * @param reading what the example says: {@code lead=市科技局;support=市财政局,市教育局}
  */
@@ -21,7 +21,7 @@ public record UnitListForm(
   public static final String OPEN = "…";
 
   private static final Set<String> SLOTS =
-      Set.of("lead", "support", "responsible", "deadline", "scope");
+      Set.of("lead", "support", "responsible", "person", "deadline", "scope");
 
   /** {@return whether the words of the form stand before the names: 牵头单位:} */
   public boolean isLabel() {
