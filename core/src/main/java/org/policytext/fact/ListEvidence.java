@@ -171,7 +171,22 @@ final class ListEvidence {
     String bare = UnitShapes.withoutBracket(name.text());
     boolean collective = each.open(bare) && units.isUnit(bare);
     boolean department = name.by().equals(NameReader.CARRIED_PARENT);
-    return collective || department || !units.bodies(bare).isEmpty() || shapes.prefixEnd(bare) > 0;
+    return collective
+        || department
+        || !units.bodies(bare).isEmpty()
+        || shapes.prefixEnd(bare) > 0
+        || units.isUnit(bare) && isOfRegion(bare);
+  }
+
+  /** {@code 国网佛山供电公司} names its region. */
+  private boolean isOfRegion(String name) {
+    int at = 0;
+    while (at < name.length()
+        && units.regionAt(name, at, name.length()) == null
+        && units.shortRegionAt(name, at, name.length()) == null) {
+      at++;
+    }
+    return at < name.length();
   }
 
   /** {@code 完成时限:2023年底} alone belongs to the list on the line before. */
