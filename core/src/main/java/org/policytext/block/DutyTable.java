@@ -15,9 +15,10 @@ import org.policytext.text.Sentences;
  *
  * <p>Cells stand apart by tabs or by {@code |}. In {@code 序号 任务 牵头单位} above {@code 1 建设平台 市数据局} the
  * row is an item 1 with the title 建设平台 and a cell for 牵头单位. An empty cell of a unit column goes on
- * with the unit of the row above. A column of tasks whose cells go on from row to row is a heading
- * over them: 重点任务 in {@code 重点任务 具体内容 牵头单位}. A row that only names a group, {@code 一 优化营商环境} above
- * {@code 1 建设平台 市数据局}, is a heading too; a row of totals is nothing.
+ * with the unit of the row above. Where no column of units has a head, one whose cells hold nothing
+ * else is taken. A column of tasks whose cells go on from row to row is a heading over them: 重点任务
+ * in {@code 重点任务 具体内容 牵头单位}. A row that only names a group, {@code 一 优化营商环境} above {@code 1 建设平台
+ * 市数据局}, is a heading too; a row of totals is nothing.
  */
 public final class DutyTable {
   private static final NumberingStyle ROW_STYLE =
@@ -31,11 +32,13 @@ public final class DutyTable {
   private final Passage[] above;
   private final Draft[] groups;
   private final TableGroups rowGroups;
+  private final Lexicon lexicon;
   private final List<String> totals;
 
   private DutyTable(List<TableColumn> columns, Lexicon lexicon) {
     this.columns = columns;
     this.rowGroups = new TableGroups(lexicon);
+    this.lexicon = lexicon;
     this.totals = lexicon.words("total-row");
     this.above = new Passage[columns.size()];
     this.groups = new Draft[columns.size()];
@@ -45,13 +48,16 @@ public final class DutyTable {
    * Gives the table that the line at {@code index} is the head of: it must name a column of units
    * and a column of tasks.
    */
-  static Optional<DutyTable> headed(List<Line> lines, int index, Lexicon lexicon) {
+  static Optional<DutyTable> headed(List<Line> lines, int index, Lexicon lexicon, LineKinds kinds) {
     List<Passage> head = TableCells.of(lines.get(index).passage());
-    List<TableColumn> columns = head.size() < 2 ? List.of() : TableColumn.in(head, lexicon);
-    boolean units = columns.stream().anyMatch(column -> column.holds(ColumnWord.Kind.DUTY));
-    boolean tasks = columns.stream().anyMatch(column -> column.holds(ColumnWord.Kind.TASK));
-    return units && tasks
-        ? Optional.of(new DutyTable(TableColumn.withHeadings(columns, lines, index + 1), lexicon))
+    List<TableColumn> named = head.size() < 2 ? List.of() : TableColumn.in(head, lexicon);
+    if (named.stream().noneMatch(column -> column.holds(ColumnWord.Kind.TASK))) {
+      return Optional.empty();
+    }
+    List<TableColumn> columns = TableColumn.withUnits(named, lines, index + 1, kinds);
+    return columns.stream().anyMatch(column -> column.holds(ColumnWord.Kind.DUTY))
+        ? Optional.of(
+            new DutyTable(TableColumn.withHeadings(columns, lines, index + 1, lexicon), lexicon))
         : Optional.empty();
   }
 
@@ -86,7 +92,7 @@ public final class DutyTable {
       forget();
       return;
     }
-    int task = first(ColumnWord.Kind.TASK, cells);
+    int task = task(cells);
     if (task < 0 || isTotal(cells.get(0)) || isTotal(cells.get(task))) {
       return;
     }
@@ -102,6 +108,14 @@ public final class DutyTable {
       add(i, cells.get(i), i == task, draft);
     }
     under(cells, line, rowGroups.rows(cells.get(0), siblings)).add(draft);
+  }
+
+  /** A cell that heads a column of units beside it, {@code 重点考核部门}, is no task. */
+  private int task(List<Passage> cells) {
+    int task = first(ColumnWord.Kind.TASK, cells, 0);
+    return task >= 0 && !isText(cells.get(task))
+        ? first(ColumnWord.Kind.TASK, cells, task + 1)
+        : task;
   }
 
   private boolean isTotal(Passage cell) {
@@ -133,8 +147,8 @@ public final class DutyTable {
     return cell.endsWith("。") ? cell.sub(cell.start(), cell.end() - 1) : cell;
   }
 
-  private int first(ColumnWord.Kind kind, List<Passage> cells) {
-    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+  private int first(ColumnWord.Kind kind, List<Passage> cells, int from) {
+    for (int i = from; i < Math.min(cells.size(), columns.size()); i++) {
       if (columns.get(i).holds(kind) && !cells.get(i).isEmpty()) {
         return i;
       }
@@ -149,13 +163,17 @@ public final class DutyTable {
     above[column] = held;
     if (duty && !held.isEmpty()) {
       draft.cells.add(new Entry.Cell(head.label(), held));
-    } else if (!title && head.holds(ColumnWord.Kind.TASK) && !cell.isEmpty()) {
+    } else if (!title && head.holds(ColumnWord.Kind.TASK) && isText(cell)) {
       draft.paragraph(cell);
     }
   }
 
+  private boolean isText(Passage cell) {
+    return !cell.isEmpty() && !TableColumn.isHeadOfUnits(cell, lexicon);
+  }
+
   private Optional<Marker> number(List<Passage> cells, Passage line) {
-    int column = first(ColumnWord.Kind.NUMBER, cells);
+    int column = first(ColumnWord.Kind.NUMBER, cells, 0);
     if (column < 0) {
       return Optional.empty();
     }

@@ -34,6 +34,7 @@ final class LineKinds {
   private final List<String> unitRests;
   private final List<String> ownOpenings;
   private final List<String> governments;
+  private final String unheadedColumn;
 
   LineKinds(Lexicon lexicon, UnitNames units) {
     this.titleWords = new TitleWords(lexicon);
@@ -50,6 +51,7 @@ final class LineKinds {
     this.unitRests = lexicon.words("unit-rest");
     this.parties = lexicon.words("party");
     this.groups = lexicon.words("group");
+    this.unheadedColumn = lexicon.words("unheaded-column").get(0);
     this.units = units;
   }
 
@@ -83,6 +85,21 @@ final class LineKinds {
     return units.regionAt(text, 0, text.length()) != null
         || units.bodiesAt(text, 0, text.length()) != null
         || about.stream().anyMatch(word -> isIssuer(text, text.indexOf(word)));
+  }
+
+  /** {@code 县水利局、县农粮局} in a cell. */
+  boolean areUnits(Passage cell) {
+    for (String name : cell.text().split("[、,;/ ]")) {
+      if (!units.isUnit(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives the label of a column of units that has no head: 责任单位. */
+  String unheadedColumn() {
+    return unheadedColumn;
   }
 
   /** 关于印发…的通知 goes on with the line above. */

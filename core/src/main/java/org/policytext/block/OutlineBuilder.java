@@ -122,7 +122,7 @@ final class OutlineBuilder {
    * plan's.
    */
   private boolean addToTable(Passage line, int index) {
-    Optional<DutyTable> headed = DutyTable.headed(lines, index, tables.lexicon);
+    Optional<DutyTable> headed = DutyTable.headed(lines, index, tables.lexicon, tables.kinds);
     if (headed.isPresent()) {
       table = headed;
       return true;
