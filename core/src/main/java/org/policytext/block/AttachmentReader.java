@@ -16,8 +16,10 @@ final class AttachmentReader {
   private static final int FARTHEST_COLON = 5;
 
   private final List<String> labels;
+  private final TitleWords titleWords;
 
   AttachmentReader(Lexicon lexicon) {
+    this.titleWords = new TitleWords(lexicon);
     this.labels = lexicon.words("attachment-list");
   }
 
@@ -26,7 +28,7 @@ final class AttachmentReader {
     List<Stated> names = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Passage line = lines.passage(i);
-      if (opens(line)) {
+      if (opens(line) && !standsAbove(line, lines, i + 1)) {
         add(line.sub(line.indexOf(':', line.start()) + 1, line.end()).strip(), names);
         lines.use(i);
         while (i + 1 < lines.size() && goesOn(lines.line(i + 1), names.size())) {
@@ -37,6 +39,14 @@ final class AttachmentReader {
       }
     }
     return names;
+  }
+
+  /** {@code 附件:} above the title of a plan lists none. */
+  private boolean standsAbove(Passage line, FrontLines lines, int next) {
+    return line.endsWith(":")
+        && next < lines.size()
+        && !lines.line(next).opensEntry()
+        && titleWords.of(lines.passage(next).text()).isPresent();
   }
 
   /** {@code 附件:1.事项清单}. */

@@ -27,6 +27,8 @@ final class OutlineBuilder {
   private Marker row;
 
   private Optional<DutyTable> table = Optional.empty();
+  private final List<Passage> stacked = new ArrayList<>();
+  private boolean inStacked;
 
   private OutlineBuilder(Factory tables, List<Line> lines) {
     this.tables = tables;
@@ -53,7 +55,8 @@ final class OutlineBuilder {
   }
 
   Outline outline(Front front) {
-    return new Outline(front, introduction, open.roots().stream().map(Draft::entry).toList());
+    List<Entry> entries = open.roots().stream().map(Draft::entry).toList();
+    return new Outline(front, introduction, entries, stacked);
   }
 
   /** Adds the line at {@code index}. */
@@ -66,9 +69,21 @@ final class OutlineBuilder {
     awaitsTitle = false;
     if (titled) {
       open.top().title(line.passage());
+    } else if (isInStacked(line, index)) {
+      besideText(line.passage());
     } else if (!addToTable(line.passage(), index)) {
       addLine(line, index);
     }
+  }
+
+  private boolean isInStacked(Line line, int index) {
+    if (StackedTable.isHead(lines, index, tables.lexicon)) {
+      stacked.add(line.passage());
+      inStacked = true;
+    } else if (line.opensEntry() && StackedTable.endsBefore(line.marker().get())) {
+      inStacked = false;
+    }
+    return inStacked;
   }
 
   private void addLine(Line line, int index) {

@@ -19,7 +19,7 @@ final class TableGroups {
           "table-group", 40, NumberingStyle.Kind.ITEM, Template.of("$han"), "一 优化营商环境");
 
   /** Styles from 1. on are those of rows. */
-  private static final int ROW_RANK = 58;
+  static final int ROW_RANK = 58;
 
   private static final CharacterSet HAN = CharacterSet.of("一二三四五六七八九十百");
   private static final String AROUND_NUMBERS = "、.()";

@@ -21,6 +21,7 @@ import org.policytext.text.Passage;
  *   <li>{@code name-variants}: one body under several names
  *   <li>{@code similar-names}: two names that may mean one body
  *   <li>{@code no-title}: no title was found
+ *   <li>{@code unread-table}: a table of duties whose cells stand one below the other
  *   <li>{@code unit-list-too-long}: a bracket or a last sentence too long to be a list
  * </ul>
  */
@@ -42,6 +43,10 @@ final class NoticeReader {
     }
     for (Node node : nodes) {
       read(node, notices);
+    }
+    for (Passage head : outline.stacked()) {
+      String message = "The cells of this table stand one below the other: not read.";
+      notices.add(new Notice("unread-table", Severity.WARNING, message, head.at()));
     }
     NameVariants.of(tasks, notices);
     return notices;
