@@ -144,10 +144,16 @@ final class TargetClauseReader {
       names = List.copyOf(recent.subList(recent.size() - list.size(), recent.size()));
     }
     int count = Math.max(names.size(), list.size());
+    List<YearMention> years =
+        names.size() == 1 && count > 1
+            ? mentions.listed(first.years().mention(), count, text, words)
+            : List.of();
     for (int i = 0; i < count; i++) {
       TargetCandidate candidate = list.get(Math.min(i, list.size() - 1));
       String name = names.get(Math.min(i, names.size() - 1));
-      drafts.add(draft(frame, candidate, name, from, to));
+      TargetYears.Years own =
+          years.isEmpty() ? candidate.years() : candidate.years().of(years.get(i));
+      drafts.add(draft(frame, candidate, own, name, from, to));
       indicators.put(candidate, name);
       recent.add(name);
     }
@@ -250,9 +256,13 @@ final class TargetClauseReader {
   }
 
   private TargetDraft draft(
-      TargetFrame frame, TargetCandidate candidate, String name, int from, int to) {
+      TargetFrame frame,
+      TargetCandidate candidate,
+      TargetYears.Years years,
+      String name,
+      int from,
+      int to) {
     Quantity quantity = candidate.quantity();
-    TargetYears.Years years = candidate.years();
     summed |= frame.head().total();
     Optional<Rate> rate = rate(frame, name);
     boolean annual = rate.filter(Rate.ANNUAL::equals).isPresent();

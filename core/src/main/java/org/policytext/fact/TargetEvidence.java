@@ -43,11 +43,16 @@ final class TargetEvidence {
     for (int i = clause.start(); i < clause.end(); i++) {
       Trie.Found<NotTarget> found =
           source.isQuoted(i) ? null : words.refusal(where, source.text(), i, clause.end());
-      if (found != null) {
+      if (found != null && !isYearly(found.end() - 1)) {
         return found.end() - 1;
       }
     }
     return clause.end();
+  }
+
+  /** 按照每3万居民设置 is a norm, 按照每年 a rate. */
+  private boolean isYearly(int last) {
+    return words.of(TargetWord.EVERY_YEAR).opens(source.text(), last);
   }
 
   /** Tells that the sentence has promised a value. */

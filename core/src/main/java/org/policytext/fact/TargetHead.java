@@ -168,7 +168,8 @@ record TargetHead(
         return Math.min(mention.end(), to);
       }
       char c = text.charAt(at);
-      if ("、,;:—-· ".indexOf(c) >= 0) {
+      boolean betweenYears = words.isJoiner(c) && mentionAt(at + 1) != null;
+      if (betweenYears || "、,;:—-· ".indexOf(c) >= 0) {
         return at + 1;
       }
       if (source.isQuoted(at)) {

@@ -72,7 +72,7 @@ final class TargetReader {
       YearMention heading = headings.of(scope.titles());
       yearReader = new YearReader(words, period, now(heading));
       years.begin(inherited(scope, heading), heading);
-      scope.heading().ifPresent(title -> enter(scope, title));
+      scope.heading().ifPresent(title -> enter(scope, title, heading));
       if (scope.goals()) {
         review = null;
       }
@@ -114,9 +114,10 @@ final class TargetReader {
           && heading.at().start() >= scope.titles().get(last).at().start();
     }
 
-    private void enter(TargetScope scope, Passage heading) {
+    private void enter(TargetScope scope, Passage heading, YearMention years) {
       boolean within = isWithin(section(scope), review);
-      if (!within && ends(NotTarget.Where.HEADING, heading)) {
+      boolean looksBack = ends(NotTarget.Where.HEADING, heading) || isOver(scope, years);
+      if (!within && looksBack) {
         review = section(scope);
       } else if (!within || ends(NotTarget.Where.FORWARD, heading)) {
         review = null;
@@ -125,6 +126,15 @@ final class TargetReader {
         table.beginRow();
         paragraph(scope, heading, Optional.empty());
       }
+    }
+
+    /** {@code 一、2024年主要工作} in a document of 2025 that plans no part of 2024. */
+    private boolean isOver(TargetScope scope, YearMention years) {
+      if (scope.task().isPresent() || issued.isEmpty() || !isOwn(scope, years)) {
+        return false;
+      }
+      int last = years.to().orElse(issued.get());
+      return last < issued.get() && period.filter(plan -> plan.from() <= last).isEmpty();
     }
 
     private static String section(TargetScope scope) {

@@ -77,6 +77,11 @@ final class TargetYears {
       return loose ? ofTitle(Optional.empty()) : this;
     }
 
+    /** Gives the same with the year of another statement beside it: 到2013年和2015年分别达到…. */
+    Years of(YearMention other) {
+      return new Years(other.to(), Optional.empty(), other, place);
+    }
+
     /** Gives where the year is stated, unless that lies within {@code clause}. */
     Optional<Span> statedAt(Span clause) {
       boolean within =
@@ -198,9 +203,16 @@ final class TargetYears {
     return new Years(closest.to(), same ? whole.from() : Optional.empty(), closest, place(closest));
   }
 
+  /** A heading may have been read anew for each of the scopes below it: its place tells. */
+  private static boolean isAt(YearMention one, YearMention mention) {
+    return one != null && one.at().equals(mention.at());
+  }
+
   private Place place(YearMention mention) {
-    return mention == sentence
+    return isAt(sentence, mention)
         ? Place.SENTENCE
-        : mention == behind ? Place.BEHIND : mention == heading ? Place.HEADING : Place.BEFORE;
+        : isAt(behind, mention)
+            ? Place.BEHIND
+            : isAt(heading, mention) ? Place.HEADING : Place.BEFORE;
   }
 }
