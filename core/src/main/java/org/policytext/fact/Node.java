@@ -14,6 +14,7 @@ import org.policytext.text.Passage;
  * @param text its paragraphs without unit lists
  * @param paragraphs paragraphs that are tasks of their own, where nothing under the heading is
  *     numbered
+ * @param closing paragraphs behind the last task that close the plan and belong to no task
  * @param children in text order
  */
 record Node(
@@ -22,9 +23,11 @@ record Node(
     boolean task,
     TaskText text,
     List<ParagraphTask> paragraphs,
+    List<Passage> closing,
     List<Node> children) {
   Node {
     paragraphs = List.copyOf(paragraphs);
+    closing = List.copyOf(closing);
     children = List.copyOf(children);
   }
 
@@ -37,7 +40,7 @@ record Node(
   Node with(Node child) {
     List<Node> more = new ArrayList<>(children);
     more.add(child);
-    return new Node(entry, id, task, text, paragraphs, more);
+    return new Node(entry, id, task, text, paragraphs, closing, more);
   }
 
   /** A paragraph that is a task: its lead sentence is the title. */

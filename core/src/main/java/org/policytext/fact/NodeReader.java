@@ -31,6 +31,7 @@ final class NodeReader {
   private final UnitListReader lists;
   private final LostNumbers lostNumbers;
   private final LedParagraphs led;
+  private final ClosingText closingText;
   private final List<String> planWords;
 
   NodeReader(Lexicon lexicon, UnitListReader lists) {
@@ -38,6 +39,7 @@ final class NodeReader {
     this.lists = lists;
     this.lostNumbers = new LostNumbers(lists);
     this.led = new LedParagraphs(lexicon, lists);
+    this.closingText = new ClosingText(lexicon);
     this.planWords =
         lexicon.titles().stream()
             .filter(word -> word.kind() == TitleWord.Kind.PLAN)
@@ -54,8 +56,8 @@ final class NodeReader {
     List<Entry> whole = lostNumbers.found(Boxes.settled(entries));
     Reading reading = new Reading(closing(whole));
     reading.look(whole, Context.WORK, false);
-    reading.leaveOutClosing();
     reading.findTaskRuns();
+    reading.leaveOutClosing();
     return reading.nodes(whole, "", Context.WORK);
   }
 
@@ -101,6 +103,7 @@ final class NodeReader {
     private final List<Entry> leaves = new ArrayList<>();
     private final Map<Entry, Kind> kindOf = new IdentityHashMap<>();
     private final Map<Entry, Context> contexts = new IdentityHashMap<>();
+    private final Map<Entry, List<Passage>> closingOf = new IdentityHashMap<>();
     private final Map<Entry, Integer> runs = new IdentityHashMap<>();
     private final Set<Integer> taskRuns = new HashSet<>();
 
@@ -128,16 +131,43 @@ final class NodeReader {
       }
     }
 
-    /** What follows the last task's unit list closes the plan and belongs to no task. */
+    /** What closes the plan behind its last task belongs to no task. */
     void leaveOutClosing() {
-      Entry last = leaves.isEmpty() ? null : leaves.get(leaves.size() - 1);
-      List<UnitList> read = last == null ? List.of() : texts.get(last).lists();
-      if (read.isEmpty() || contexts.get(last) == Context.ATTACHMENT || !last.cells().isEmpty()) {
+      Entry last = null;
+      for (Entry leaf : leaves) {
+        boolean aside =
+            leaf.kind() == Entry.Kind.ATTACHMENT || contexts.get(leaf) == Context.ATTACHMENT;
+        last = aside ? last : leaf;
+      }
+      if (last == null || !last.cells().isEmpty()) {
         return;
       }
-      int end = read.get(read.size() - 1).whole().end();
-      int kept = (int) last.paragraphs().stream().filter(text -> text.start() < end).count();
-      texts.put(last, TaskText.read(last.keeping(kept), lists));
+      int kept = kept(last);
+      if (kept < last.paragraphs().size()) {
+        closingOf.put(last, last.paragraphs().subList(kept, last.paragraphs().size()));
+        texts.put(last, TaskText.read(last.keeping(kept), lists));
+      }
+    }
+
+    /** Behind its unit list, or from a paragraph on that speaks of the plan itself. */
+    private int kept(Entry last) {
+      int end = -1;
+      for (UnitList list : texts.get(last).lists()) {
+        end = closingText.holds(last, list) ? end : list.whole().end();
+      }
+      if (end >= 0) {
+        int behind = end;
+        return (int) last.paragraphs().stream().filter(text -> text.start() < behind).count();
+      }
+      boolean task = isWork(last) || kind(last) == Kind.LABEL && isNumberedAsTask(last);
+      if (!task || last == closing || led.areThroughout(last)) {
+        return last.paragraphs().size();
+      }
+      List<Entry> before =
+          leaves.stream()
+              .filter(leaf -> leaf != last && runs.get(leaf).equals(runs.get(last)))
+              .toList();
+      return closingText.start(last, before);
     }
 
     private Context below(Entry entry, Context above) {
@@ -241,7 +271,8 @@ final class NodeReader {
       List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context, lead);
       boolean task = paragraphs.isEmpty() && isTask(entry, id);
       List<Node> children = nodes(entry.children(), id + ".", below(entry, context));
-      return new Node(entry, id, task, texts.get(entry), paragraphs, children);
+      List<Passage> behind = closingOf.getOrDefault(entry, List.of());
+      return new Node(entry, id, task, texts.get(entry), paragraphs, behind, children);
     }
 
     /**

@@ -21,17 +21,21 @@ final class TargetScopes {
 
   static List<TargetScope> of(List<Passage> introduction, List<Node> nodes, HeadingKinds kinds) {
     TargetScopes layout = new TargetScopes(kinds);
-    layout.scopes.add(
-        new TargetScope(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            false,
-            introduction,
-            Optional.empty()));
+    layout.scopes.add(ofPlan(introduction));
     layout.add(nodes, Optional.empty(), List.of(), false);
     return layout.scopes;
+  }
+
+  /** What stands before the first heading or behind the last task is text of the plan itself. */
+  private static TargetScope ofPlan(List<Passage> paragraphs) {
+    return new TargetScope(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false,
+        paragraphs,
+        Optional.empty());
   }
 
   private void add(
@@ -54,6 +58,9 @@ final class TargetScopes {
       }
       for (ParagraphTask task : node.paragraphs()) {
         add(task, id, titles, goals);
+      }
+      if (!node.closing().isEmpty()) {
+        scopes.add(ofPlan(node.closing()));
       }
       add(node.children(), id, titles, goals);
     }
