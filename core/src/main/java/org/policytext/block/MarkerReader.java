@@ -88,11 +88,12 @@ final class MarkerReader {
     int numberEnd = -1;
     int value = 0;
     Numeral numeral = null;
+    boolean enclosed = isEnclosed(style.template().parts());
     for (Part part : style.template().parts()) {
       if (part instanceof Slot slot) {
         at = line.behindSpaces(at);
         Numeral system = numerals.get(slot.name());
-        numberEnd = system.end(line.source().text(), at, line.end());
+        numberEnd = numberEnd(system, line, at, enclosed);
         value = value(system, line, at, numberEnd);
         if (value < 1 || value > LARGEST_NUMBER) {
           return null;
@@ -110,12 +111,42 @@ final class MarkerReader {
     if (!MarkerEnd.isPlausible(line, at, style.kind())) {
       return null;
     }
-    String number = numeral == null ? "" : numeral.number(line.sub(numberStart, numberEnd).text());
+    String number =
+        numeral == null ? "" : numeral.number(digits(line, numberStart, numberEnd).toString());
     return new Marker(style, line.sub(line.start(), at), number, value);
   }
 
+  /** {@code 第$digit条}: what stands before and behind the number says where it ends. */
+  private static boolean isEnclosed(List<Part> parts) {
+    return parts.size() == 3 && parts.get(0) instanceof Literal && parts.get(2) instanceof Literal;
+  }
+
+  /** An enclosed number may be spelled wide: {@code 第 2 6 条}. */
+  private static int numberEnd(Numeral system, Passage line, int from, boolean enclosed) {
+    String text = line.source().text();
+    int end = system.end(text, from, line.end());
+    boolean more = enclosed && end > from && system.kind() != Numeral.Kind.ORDINAL;
+    while (more) {
+      int next = line.behindSpaces(end);
+      int further = system.end(text, next, line.end());
+      more = further > next;
+      end = more ? further : end;
+    }
+    return end;
+  }
+
   private static int value(Numeral system, Passage line, int from, int to) {
-    return from == to ? -1 : system.value(line.source().text().subSequence(from, to));
+    return from == to ? -1 : system.value(digits(line, from, to));
+  }
+
+  private static CharSequence digits(Passage line, int from, int to) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (!Passage.isSpace(line.charAt(i))) {
+        digits.append(line.charAt(i));
+      }
+    }
+    return digits;
   }
 
   private static int literalEnd(Passage line, int at, Literal literal) {

@@ -27,6 +27,9 @@ import org.policytext.text.Sentences;
  * with a short lead sentence are the tasks.
  */
 final class NodeReader {
+  /** So many items under one heading may be the work of a plan. */
+  private static final int LEAST_WORK = 5;
+
   private final HeadingKinds kinds;
   private final UnitListReader lists;
   private final LostNumbers lostNumbers;
@@ -55,6 +58,7 @@ final class NodeReader {
   List<Node> read(List<Entry> entries) {
     List<Entry> whole = lostNumbers.found(Boxes.settled(entries));
     Reading reading = new Reading(closing(whole));
+    reading.countLeaves(whole);
     reading.look(whole, Context.WORK, false);
     reading.findTaskRuns();
     reading.leaveOutClosing();
@@ -107,6 +111,9 @@ final class NodeReader {
     private final Map<Entry, Integer> runs = new IdentityHashMap<>();
     private final Set<Integer> taskRuns = new HashSet<>();
 
+    /** Items without items under them, attachments aside. */
+    private int count;
+
     /** Articles of a chapter are numbered through by custom: their numbers tell nothing. */
     private final Set<Entry> articles = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -118,8 +125,7 @@ final class NodeReader {
       for (Entry entry : entries) {
         TaskText text = TaskText.read(entry, lists);
         texts.put(entry, text);
-        Optional<HeadingWord> word = kinds.word(text.title().text());
-        kindOf.put(entry, word.isPresent() ? word.get().kind() : Kind.LABEL);
+        kindOf.put(entry, kind(entry, text.title().text()));
         contexts.put(entry, context);
         if (entry.children().isEmpty()) {
           leaves.add(entry);
@@ -129,6 +135,47 @@ final class NodeReader {
         }
         look(entry.children(), below(entry, context), entry.kind() == Entry.Kind.PART);
       }
+    }
+
+    void countLeaves(List<Entry> entries) {
+      for (Entry entry : entries) {
+        if (entry.kind() != Entry.Kind.ATTACHMENT) {
+          count += leavesUnder(entry);
+        }
+      }
+    }
+
+    private static int leavesUnder(Entry entry) {
+      int leaves = entry.children().isEmpty() ? 1 : 0;
+      for (Entry child : entry.children()) {
+        leaves += leavesUnder(child);
+      }
+      return leaves;
+    }
+
+    /** What is supported, 支持范围, is the work of a plan where most of the items stand under it. */
+    private Kind kind(Entry entry, String title) {
+      Kind kind = kinds.word(title).map(HeadingWord::kind).orElse(Kind.LABEL);
+      if (kind == Kind.SCOPE) {
+        return isMost(workUnder(entry)) ? Kind.WORK : Kind.FRAMING;
+      }
+      return kind;
+    }
+
+    private boolean isMost(int leaves) {
+      return leaves >= LEAST_WORK && leaves * 2 > count;
+    }
+
+    /** Items under a heading within that frames, 基本原则, are none of work. */
+    private int workUnder(Entry entry) {
+      int leaves = 0;
+      for (Entry child : entry.children()) {
+        Optional<HeadingWord> word = kinds.word(child.title().text());
+        boolean label = word.isEmpty() || word.get().kind() == Kind.LABEL;
+        boolean leaf = child.children().isEmpty();
+        leaves += !label ? 0 : leaf ? 1 : workUnder(child);
+      }
+      return leaves;
     }
 
     /** What closes the plan behind its last task belongs to no task. */
@@ -175,7 +222,7 @@ final class NodeReader {
         return isPlan(entry.title().text()) ? Context.WORK : Context.ATTACHMENT;
       }
       return switch (kind(entry)) {
-        case FRAMING, GOALS -> Context.FRAMING;
+        case FRAMING, GOALS, SCOPE -> Context.FRAMING;
         case SAFEGUARD -> Context.SAFEGUARD;
         case WORK, LABEL -> above;
       };
@@ -192,11 +239,11 @@ final class NodeReader {
     /** A run is numbering of one style that goes on without a restart, also over sections. */
     void findTaskRuns() {
       Map<String, Entry> last = new HashMap<>();
-      int count = 0;
+      int found = 0;
       for (Entry leaf : leaves) {
         Entry before = last.put(leaf.style(), leaf);
         boolean goesOn = before != null && leaf.value() == before.value() + 1;
-        runs.put(leaf, goesOn ? runs.get(before) : count++);
+        runs.put(leaf, goesOn ? runs.get(before) : found++);
         if (isWork(leaf)) {
           taskRuns.add(runs.get(leaf));
         }
@@ -224,7 +271,7 @@ final class NodeReader {
         return true;
       }
       return switch (kind(entry)) {
-        case FRAMING, GOALS, WORK -> false;
+        case FRAMING, GOALS, SCOPE, WORK -> false;
         case SAFEGUARD, LABEL ->
             isNumberedAsTask(entry) && !isTopSafeguard(entry, id) && entry != closing;
       };

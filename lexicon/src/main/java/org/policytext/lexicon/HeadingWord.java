@@ -15,6 +15,8 @@ public record HeadingWord(String word, Kind kind, Where where, String example) {
   public enum Kind {
     /** Aims and principles: 总体要求, 指导思想, 基本原则, 工作目标. */
     FRAMING,
+    /** What is supported: 支持范围. Framing, unless most items of the plan stand under it. */
+    SCOPE,
     /** How the work is made sure: 保障措施, 组织实施, 工作要求. */
     SAFEGUARD,
     /** Goals, where targets stand: 发展目标. Framing too. */
