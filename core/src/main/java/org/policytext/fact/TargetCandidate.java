@@ -9,4 +9,9 @@ package org.policytext.fact;
  * @param years the years that stand over it
  */
 record TargetCandidate(
-    int from, Quantity quantity, TargetApproach approach, TargetYears.Years years) {}
+    int from, Quantity quantity, TargetApproach approach, TargetYears.Years years) {
+  /** Tells whether its year stands right before it: 1000张 of {@code 2024年1000张}. */
+  boolean isRightBehindYear() {
+    return years != null && years.isNear() && years.mention().end() == quantity.start();
+  }
+}

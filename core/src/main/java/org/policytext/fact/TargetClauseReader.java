@@ -27,6 +27,7 @@ final class TargetClauseReader {
 
   private final TargetWords words;
   private final TargetNouns nouns;
+  private final RankedNouns ranked;
   private final TargetText source;
   private final String text;
   private final YearMentions mentions;
@@ -59,6 +60,7 @@ final class TargetClauseReader {
       boolean proven) {
     this.words = words;
     this.nouns = nouns;
+    this.ranked = new RankedNouns(words);
     this.source = source;
     this.text = source.text();
     this.mentions = mentions;
@@ -98,7 +100,7 @@ final class TargetClauseReader {
       read(candidates.subList(at, next), next < candidates.size() ? candidates.get(next) : null);
       at = next;
     }
-    return drafts;
+    return ranked.completed(drafts);
   }
 
   /** 65%和55%: nothing but a joining word stands between two values of one list. */
@@ -321,7 +323,8 @@ final class TargetClauseReader {
     Meaning said = frame.approach().rate() != null ? frame.approach().rate() : frame.head().rate();
     boolean annual = said == Meaning.ANNUAL || isYearly(frame) || isYearly(name);
     sums |= said == Meaning.CUMULATIVE;
-    boolean sum = sums || summed && frame.head().verb() == null;
+    boolean total = frame.head().total() || summed && frame.head().verb() == null;
+    boolean sum = (sums || total) && !frame.candidate().isRightBehindYear();
     return annual
         ? Optional.of(Rate.ANNUAL)
         : sum ? Optional.of(Rate.CUMULATIVE) : Optional.empty();

@@ -28,4 +28,23 @@ record TargetDraft(
     Optional<Binding> binding,
     boolean total,
     TargetYears.Years years,
-    String by) {}
+    String by) {
+  /** Gives the same target of {@code other}. */
+  TargetDraft of(String other) {
+    return new TargetDraft(
+        place,
+        other,
+        comparator,
+        bound,
+        value,
+        upper,
+        unit,
+        printed,
+        rate,
+        baseline,
+        binding,
+        total,
+        years,
+        by);
+  }
+}

@@ -77,13 +77,21 @@ final class TargetEvidence {
     if (frame.candidate().years() == null || isRefused(frame)) {
       return false;
     }
-    if (frame.carriedOn() && !frame.approach().isLevel() && !frame.approach().isChange()) {
+    if (frame.carriedOn()
+        && !frame.approach().isLevel()
+        && !frame.approach().isChange()
+        && !isShareOfYear(frame)) {
       return false;
     }
     if (isStock(frame) || isCeiling(frame)) {
       return false;
     }
     return frame.valueFirst() ? acceptsBefore(frame) : acceptsBehind(frame);
+  }
+
+  /** 三年建成3000张,其中2024年1000张: a value right behind its year, behind one that is promised. */
+  private boolean isShareOfYear(TargetFrame frame) {
+    return proven && frame.tail().isEmpty() && frame.candidate().isRightBehindYear();
   }
 
   /** 4个在建铁路项目, 续建南北线等7个铁路项目: what exists or runs already. */

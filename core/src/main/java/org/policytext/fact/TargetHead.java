@@ -104,14 +104,40 @@ record TargetHead(
       return new TargetHead(noun, at, to, verb, counts, change, rate, total);
     }
 
-    /** 1.确保污水处理率 begins at 确保. */
+    /** 1.确保污水处理率 begins at 确保; (2)确保…, ③确保… and 一是确保… too. */
     private int behindListMark(int from) {
+      int close = source.closer(from);
+      if (close > from + 1 && close < to && numberEnd(from + 1) == close) {
+        return close + 1;
+      }
+      if (from < to && isCircled(text.charAt(from))) {
+        return from + 1;
+      }
+      int ordinal = numberEnd(from);
+      String marks = words.of(TargetWord.LIST_MARK).at(text, ordinal);
+      if (ordinal > from && !marks.isEmpty() && ordinal + marks.length() < to) {
+        return ordinal + marks.length();
+      }
       int at = from;
       while (at < to && TargetText.isDigit(text.charAt(at))) {
         at++;
       }
       boolean mark = at > from && at + 1 < to && LIST_MARKS.indexOf(text.charAt(at)) >= 0;
       return mark && !TargetText.isDigit(text.charAt(at + 1)) ? at + 1 : from;
+    }
+
+    private static boolean isCircled(char c) {
+      return c >= '①' && c <= '⑳';
+    }
+
+    private int numberEnd(int from) {
+      int at = from;
+      while (at < to
+          && (TargetText.isDigit(text.charAt(at))
+              || HanNumerals.COUNTS.indexOf(text.charAt(at)) >= 0)) {
+        at++;
+      }
+      return at;
     }
 
     /** 武汉市2017年细颗粒物浓度 is 武汉市细颗粒物浓度, 智能体(以下简称OPC)数量 is 智能体数量. */
@@ -121,7 +147,7 @@ record TargetHead(
       while (at < to) {
         YearMention mention = mentionAt(at);
         int close = source.closer(at);
-        if (mention != null && mention.kind() == PeriodForm.Kind.POINT && mention.end() < to) {
+        if (mention != null && mention.kind() == PeriodForm.Kind.POINT && mention.end() <= to) {
           at = mention.end();
         } else if (close > 0 && close < to && isRemark(at + 1, close)) {
           at = close + 1;

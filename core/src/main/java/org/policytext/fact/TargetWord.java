@@ -46,6 +46,8 @@ enum TargetWord {
   BRACKET_REMARK,
   /** A verb of change that begins so makes a value less: 压减. */
   DECREASE,
+  /** Behind a Han number it counts the points of a sentence: 一是建成10个社区. */
+  LIST_MARK,
   /** 是 before a small number sets no value: 是一个重要抓手. */
   COPULA,
   /** Behind a round number: 20余家. */

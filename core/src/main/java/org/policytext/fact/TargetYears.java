@@ -148,10 +148,11 @@ final class TargetYears {
     return sentence != null;
   }
 
-  /** Tells whether a statement is a reference, as in {@code 比2020年}. */
+  /** Tells whether a statement is a reference, as in {@code 比2020年}, and not {@code 占比2025年}. */
   static boolean isReference(TargetWords words, String text, YearMention mention) {
     return mention.kind() == Kind.OTHER
-        || words.of(TargetWord.REFERENCE).ends(text, mention.start());
+        || words.of(TargetWord.REFERENCE).ends(text, mention.start())
+            && !words.of(TargetWord.SHARE).ends(text, mention.start());
   }
 
   /**
