@@ -132,7 +132,7 @@ final class TargetCandidates {
     return c >= 'A' && c <= 'Z';
   }
 
-  /** 培育营收超1000万元企业100家: the first value tells what kind of thing the second counts. */
+  /** 营收超1000万元企业100家: the first value tells what kind of thing the second counts. */
   private boolean isQuality(TargetCandidate first, Quantity second) {
     if (first == null
         || !first.quantity().is(Kind.MONEY)
@@ -150,9 +150,7 @@ final class TargetCandidates {
         return false;
       }
     }
-    int start = first.from();
-    return TargetHead.read(words, source, start, first.approach().start(), mentions, false)
-        .counts();
+    return true;
   }
 
   /** Gives where the last 的 stands: what is listed before it are qualities; -1 if there is none. */
