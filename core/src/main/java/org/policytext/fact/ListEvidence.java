@@ -125,7 +125,9 @@ final class ListEvidence {
       return false;
     }
     String bare = UnitShapes.withoutBracket(name);
-    return units.isUnit(bare) || units.regionAt(bare, 0, bare.length()) != null;
+    return units.isUnit(bare)
+        || units.regionAt(bare, 0, bare.length()) != null
+        || shapes.levelEnd(bare) == bare.length();
   }
 
   /**
