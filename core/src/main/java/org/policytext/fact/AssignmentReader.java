@@ -39,8 +39,8 @@ final class AssignmentReader {
   private boolean responsibleLeads;
   private int order;
 
-  AssignmentReader(UnitNames units, Header header) {
-    this.classifier = new UnitClassifier(units, HomeRegion.of(header, units));
+  AssignmentReader(UnitNames units, UnitClassifier.Words words, Header header) {
+    this.classifier = new UnitClassifier(units, words, HomeRegion.of(header, units));
   }
 
   /** Gives the first remark on other tasks that was one too many. */

@@ -18,6 +18,7 @@ import org.policytext.text.SourceText;
 /** Reads an outline's facts: sections and tasks with their units, targets, citations. */
 public final class FactReader {
   private final UnitNames units;
+  private final UnitClassifier.Words unitWords;
   private final UnitListReader lists;
   private final NodeReader nodes;
   private final TargetReader targets;
@@ -27,6 +28,7 @@ public final class FactReader {
   /** Prepares for the tables of {@code lexicon}. */
   public FactReader(Lexicon lexicon, UnitNames units) {
     this.units = units;
+    this.unitWords = UnitClassifier.Words.of(lexicon);
     this.lists = new UnitListReader(lexicon, units);
     this.nodes = new NodeReader(lexicon, lists);
     this.targets = new TargetReader(lexicon, units);
@@ -44,7 +46,7 @@ public final class FactReader {
             TargetScopes.of(outline.introduction(), tree, nodes.kinds()),
             period,
             header.issuedOn().map(issued -> issued.date().getYear()));
-    AssignmentReader assignments = new AssignmentReader(units, header);
+    AssignmentReader assignments = new AssignmentReader(units, unitWords, header);
     assignments.rules(rules(outline));
     Structure structure =
         new StructureReader(assignments, lists, found).read(outline.introduction(), tree);

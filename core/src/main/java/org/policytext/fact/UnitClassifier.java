@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policytext.lexicon.Body;
 import org.policytext.lexicon.LevelWord;
+import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.Region;
 import org.policytext.lexicon.RegionLevel;
 import org.policytext.lexicon.UnitKind;
@@ -19,9 +20,8 @@ import org.policytext.model.Level;
  * <p>In a plan of 佛山市, {@code 市市场监管局(市知识产权局)} is the body 市场监督管理局, prefectural, of 佛山市.
  */
 final class UnitClassifier {
-  private static final String EACH = "各";
-
   private final UnitNames units;
+  private final Words words;
 
   /** The region that issues the plan; 市 and 省 alone mean it or the one above. */
   private final Optional<Region> home;
@@ -29,9 +29,26 @@ final class UnitClassifier {
   /** Of each name so far: a plan prints the same few over and over. */
   private final Map<String, Known> known = new HashMap<>();
 
-  UnitClassifier(UnitNames units, Optional<Region> home) {
+  UnitClassifier(UnitNames units, Words words, Optional<Region> home) {
     this.units = units;
+    this.words = words;
     this.home = home;
+  }
+
+  /**
+   * The small words of names.
+   *
+   * @param each before a word for regions: 各有关区人民政府
+   * @param vague before a group of units: 有关部门
+   * @param centre before that where it is national: 国务院有关部门
+   */
+  record Words(SmallWords each, SmallWords vague, SmallWords centre) {
+    static Words of(Lexicon lexicon) {
+      return new Words(
+          SmallWords.of(lexicon, "each"),
+          SmallWords.of(lexicon, "vague"),
+          SmallWords.of(lexicon, "centre"));
+    }
   }
 
   /** What is known of a unit. */
@@ -60,7 +77,7 @@ final class UnitClassifier {
     if (region != null) {
       return ofRegion(bare, region);
     }
-    if (bare.startsWith(EACH)) {
+    if (words.each().open(bare)) {
       return ofEach(bare);
     }
     Trie.Found<LevelWord> level = units.levelAt(bare, 0, bare.length());
@@ -71,15 +88,25 @@ final class UnitClassifier {
     if (whole.isEmpty() && shortRegion != null && shortRegion.end() < bare.length()) {
       return ofRegion(bare, shortRegion);
     }
+    if (isNationalGroup(bare)) {
+      return new Kind(canonical(whole), Optional.of(Level.NATIONAL), Optional.empty());
+    }
     return whole.isPresent()
         ? new Kind(canonical(whole), whole.flatMap(UnitClassifier::level), Optional.empty())
         : ofBranch(bare);
   }
 
+  /** {@code 国务院有关部门}, {@code 国家有关部门}. */
+  private boolean isNationalGroup(String name) {
+    String centre = words.centre().at(name, 0);
+    return !centre.isEmpty() && words.vague().opens(name, centre.length());
+  }
+
   /** {@code 各区人民政府} are bodies of a level, of no one region. */
   private Kind ofEach(String name) {
-    Trie.Found<LevelWord> level = units.levelAt(name, EACH.length(), name.length());
-    String rest = level == null ? name.substring(EACH.length()) : name.substring(level.end());
+    int from = words.each().at(name, 0).length();
+    Trie.Found<LevelWord> level = units.levelAt(name, from, name.length());
+    String rest = level == null ? name.substring(from) : name.substring(level.end());
     Optional<Level> of =
         level == null ? Optional.empty() : level.value().level().map(UnitClassifier::level);
     Optional<Body> body = body(rest);

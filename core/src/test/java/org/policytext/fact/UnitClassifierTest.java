@@ -13,6 +13,7 @@ import org.policytext.lexicon.lookup.UnitNames;
 @Tag("mutants")
 class UnitClassifierTest {
   private static final UnitNames UNITS = new UnitNames(Lexicon.standard());
+  private static final UnitClassifier.Words WORDS = UnitClassifier.Words.of(Lexicon.standard());
 
   /** The plan is of {@code home}, or national where that is empty. */
   private static void areKnown(String home, String rows) {
@@ -20,7 +21,7 @@ class UnitClassifierTest {
         home.isEmpty()
             ? Optional.empty()
             : Optional.of(UNITS.regionAt(home, 0, home.length()).value());
-    UnitClassifier classifier = new UnitClassifier(UNITS, region);
+    UnitClassifier classifier = new UnitClassifier(UNITS, WORDS, region);
     Rows.areRead(rows, name -> printed(classifier.known(name).kind()));
   }
 
@@ -40,6 +41,8 @@ class UnitClassifierTest {
         区教育局 = 教育局 county -
         财政局 = 财政局 - -
         发展改革委 = 发展和改革委员会 - -
+        国务院有关部门 = 有关部门 national -
+        各有关区人民政府 = 人民政府 county -
         市 = - - -
         某某公司 = - - -""");
   }
