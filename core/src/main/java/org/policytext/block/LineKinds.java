@@ -17,6 +17,8 @@ import org.policytext.text.Passage;
 final class LineKinds {
   private static final int LONGEST_SIGNATURE = 60;
   private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_DUTIES = 300;
+  private static final CharacterSet BEHIND_NAMES = CharacterSet.of("、,");
   private static final CharacterSet IN_SENTENCES = CharacterSet.of("。,;:、《》|\t");
 
   private final UnitNames units;
@@ -35,6 +37,8 @@ final class LineKinds {
   private final List<String> ownOpenings;
   private final List<String> governments;
   private final String unheadedColumn;
+  private final List<String> dutyEnds;
+  private final List<String> dutyWords;
 
   LineKinds(Lexicon lexicon, UnitNames units) {
     this.titleWords = new TitleWords(lexicon);
@@ -51,6 +55,8 @@ final class LineKinds {
     this.unitRests = lexicon.words("unit-rest");
     this.parties = lexicon.words("party");
     this.groups = lexicon.words("group");
+    this.dutyEnds = lexicon.words("duty-end");
+    this.dutyWords = lexicon.words("duty-word");
     this.unheadedColumn = lexicon.words("unheaded-column").get(0);
     this.units = units;
   }
@@ -85,6 +91,26 @@ final class LineKinds {
     return units.regionAt(text, 0, text.length()) != null
         || units.bodiesAt(text, 0, text.length()) != null
         || about.stream().anyMatch(word -> isIssuer(text, text.indexOf(word)));
+  }
+
+  /** {@code 教育部、科技部等按职责分工负责}: opens with a unit and ends with what it does. */
+  boolean isDutyLine(Passage line) {
+    String text = line.text();
+    int mark = BEHIND_NAMES.in(text, 0, text.length());
+    String first = mark < 0 ? text : text.substring(0, mark);
+    return line.length() <= LONGEST_DUTIES
+        && text.indexOf('。') < 0
+        && dutyEnds.stream().anyMatch(text::endsWith)
+        && opensWithUnit(first);
+  }
+
+  private boolean opensWithUnit(String first) {
+    String names = first;
+    for (String word : dutyWords) {
+      int at = names.indexOf(word);
+      names = at > 1 ? names.substring(0, at) : names;
+    }
+    return names.length() > 1 && units.isUnit(names);
   }
 
   /** {@code 县水利局、县农粮局} in a cell. */

@@ -16,6 +16,7 @@ final class OutlineBuilder {
   private final Factory tables;
   private final List<Line> lines;
   private final BareHeadings headings;
+  private final UnitLineHeadings unitLines;
   private final BoxWidths boxes;
   private final List<Passage> introduction = new ArrayList<>();
   private final OpenEntries open = new OpenEntries();
@@ -34,6 +35,7 @@ final class OutlineBuilder {
     this.tables = tables;
     this.lines = lines;
     this.headings = new BareHeadings(tables.kinds, lines);
+    this.unitLines = new UnitLineHeadings(tables.kinds, lines);
     this.boxes = new BoxWidths(lines);
   }
 
@@ -93,6 +95,10 @@ final class OutlineBuilder {
       openAttachment(line.passage());
     } else if (!open.isEmpty() && headings.isNextPlan(index, open.roots().get(0).style())) {
       open.closeAll();
+    } else if (unitLines.isSection(index)) {
+      openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS - 1);
+    } else if (unitLines.isTask(index)) {
+      openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS);
     } else if (!open.isNumbered() && headings.leadsItems(index)) {
       openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS);
     } else if (!open.isNumbered() && headings.leadsHeading(index)) {
