@@ -39,15 +39,11 @@ final class UnitClassifier {
    * The small words of names.
    *
    * @param each before a word for regions: 各有关区人民政府
-   * @param vague before a group of units: 有关部门
-   * @param centre before that where it is national: 国务院有关部门
+   * @param centre before a group of units that is national: 国务院有关部门
    */
-  record Words(SmallWords each, SmallWords vague, SmallWords centre) {
+  record Words(SmallWords each, SmallWords centre) {
     static Words of(Lexicon lexicon) {
-      return new Words(
-          SmallWords.of(lexicon, "each"),
-          SmallWords.of(lexicon, "vague"),
-          SmallWords.of(lexicon, "centre"));
+      return new Words(SmallWords.of(lexicon, "each"), SmallWords.of(lexicon, "centre"));
     }
   }
 
@@ -99,7 +95,9 @@ final class UnitClassifier {
   /** {@code 国务院有关部门}, {@code 国家有关部门}. */
   private boolean isNationalGroup(String name) {
     String centre = words.centre().at(name, 0);
-    return !centre.isEmpty() && words.vague().opens(name, centre.length());
+    return !centre.isEmpty()
+        && units.bodies(name.substring(centre.length())).stream()
+            .anyMatch(body -> body.kind() == UnitKind.GROUP);
   }
 
   /** {@code 各区人民政府} are bodies of a level, of no one region. */
