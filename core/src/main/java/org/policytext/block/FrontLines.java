@@ -32,6 +32,19 @@ final class FrontLines {
     return lines.get(index).passage();
   }
 
+  /**
+   * Gives the line before {@code to} that Markdown heads a text with, {@code # 青年参与}, and takes it.
+   */
+  Optional<Passage> takeHead(int to) {
+    for (int i = 0; i < to; i++) {
+      if (!used[i] && lines.get(i).depth() == 1) {
+        use(i);
+        return Optional.of(passage(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Gives the passages of the first {@code most} lines. */
   List<Passage> first(int most) {
     return lines.subList(0, Math.min(most, lines.size())).stream().map(Line::passage).toList();
@@ -56,7 +69,7 @@ final class FrontLines {
    */
   int bodyStart() {
     for (int i = 0; i < lines.size(); i++) {
-      if (!used[i] && lines.get(i).opensEntry()) {
+      if (!used[i] && (lines.get(i).opensEntry() || lines.get(i).isHeading())) {
         return i;
       }
     }

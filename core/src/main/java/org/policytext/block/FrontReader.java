@@ -1,6 +1,7 @@
 package org.policytext.block;
 
 import java.util.List;
+import java.util.Optional;
 import org.policytext.block.IndexReader.Index;
 import org.policytext.block.PlanTitles.Titles;
 import org.policytext.block.SignatureReader.Signature;
@@ -54,7 +55,7 @@ final class FrontReader {
         issuedBy.isEmpty() ? issuers.inWords(found.notice().or(found::plan), lines) : issuedBy;
     Header header =
         new Header(
-            found.title().or(index::title),
+            found.title().or(index::title).or(() -> head(lines, body)),
             found.noticeTitle(),
             facts.documentNumber().or(index::documentNumber).or(() -> found.documentNumber(kinds)),
             issuedBy,
@@ -63,6 +64,10 @@ final class FrontReader {
             facts.note(),
             attached);
     return new Read(new Front(header, notice(found, lines, body)), lines.rest());
+  }
+
+  private static Optional<Stated> head(FrontLines lines, int body) {
+    return lines.takeHead(body).map(line -> new Stated(line.text(), line.at()));
   }
 
   /** Gives the paragraphs of the notice; a unit under the plan's title has but drafted it. */

@@ -74,7 +74,7 @@ final class HeaderLines {
       addressees = addresseeReader.read(opening);
       return opening.end() == line.end();
     }
-    return kinds.isWebDate(line) || isDelivery(line);
+    return kinds.isWebDate(line) || kinds.isSourceAndDate(line) || isDelivery(line);
   }
 
   private static Passage nothing(Passage line) {

@@ -8,8 +8,24 @@ import org.policytext.text.Passage;
  *
  * @param passage the line without its indent and without the marks of Markdown
  * @param marker the number that opens it
+ * @param depth of a heading by the marks of Markdown, 2 for {@code ##}, where they give a text its
+ *     structure; else 0
  */
-public record Line(Passage passage, Optional<Marker> marker) {
+public record Line(Passage passage, Optional<Marker> marker, int depth) {
+  /** A line that no mark of Markdown makes a heading. */
+  Line(Passage passage, Optional<Marker> marker) {
+    this(passage, marker, 0);
+  }
+
+  Line withoutDepth() {
+    return new Line(passage, marker);
+  }
+
+  /** {@code ## 方案说明}; {@code #} heads all of the text. */
+  boolean isHeading() {
+    return depth > 1;
+  }
+
   /** Gives what stands behind the marker. */
   Passage content() {
     return marker.isPresent()

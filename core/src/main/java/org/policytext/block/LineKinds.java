@@ -17,14 +17,18 @@ import org.policytext.text.Passage;
 final class LineKinds {
   private static final int LONGEST_SIGNATURE = 60;
   private static final int LONGEST_NUMBER = 40;
-  private static final int LONGEST_DUTIES = 300;
-  private static final CharacterSet BEHIND_NAMES = CharacterSet.of("、,");
+  private static final int LONGEST_LETTERS = 10;
+
+  /** 〔2023〕 with its brackets. */
+  private static final int YEAR = 6;
+
   private static final CharacterSet IN_SENTENCES = CharacterSet.of("。,;:、《》|\t");
 
   private final UnitNames units;
   private final TitleWords titleWords;
   private final List<String> notes;
   private final List<String> attachments;
+  private final List<String> attachmentOpenings;
   private final List<String> parties;
   private final List<String> groups;
   private final List<String> deliveries;
@@ -44,6 +48,7 @@ final class LineKinds {
     this.titleWords = new TitleWords(lexicon);
     this.notes = lexicon.words("note");
     this.attachments = lexicon.words("attachment");
+    this.attachmentOpenings = lexicon.words("attachment-opening");
     this.deliveries = lexicon.words("delivery");
     this.carrying = lexicon.words("carrying");
     this.about = lexicon.words("about");
@@ -69,6 +74,16 @@ final class LineKinds {
   /** {@code 2022/11/8} or {@code 08.09.2015 15:30}: a date that a web page prints. */
   boolean isWebDate(Passage line) {
     return !line.isEmpty() && WebDate.end(line, line.start()) == line.end();
+  }
+
+  /** {@code 卫健委 2022-03-28}: where a web page has a document from and since when. */
+  boolean isSourceAndDate(Passage line) {
+    int date = line.start();
+    while (date < line.end() && !Character.isDigit(line.charAt(date))) {
+      date++;
+    }
+    return isWebDate(line.sub(date, line.end()))
+        && isSignature(line.sub(line.start(), date).strip());
   }
 
   /** One or more units and nothing else: {@code 重庆市人民政府 国家知识产权局}. */
@@ -193,14 +208,24 @@ final class LineKinds {
         && (isGroup(text) || units.isUnit(text.substring(0, line.length() - 1)));
   }
 
-  /** {@code 临政办字〔2023〕81号} and nothing else. */
+  /** {@code 临政办字〔2023〕81号} and nothing else; a page may leave out the last character. */
   boolean isDocumentNumber(Passage line) {
     String text = line.text();
     int open = bracketedYear(text);
     return open > 0
         && text.length() <= LONGEST_NUMBER
-        && text.endsWith("号")
+        && (text.endsWith("号") || isBareNumber(text, open))
         && text.chars().limit(open).noneMatch(c -> ",。:;《》".indexOf(c) >= 0);
+  }
+
+  /** {@code 中朝管发〔2026〕5}: letters, a year in square brackets and a number. */
+  private static boolean isBareNumber(String text, int open) {
+    return open >= 2
+        && open <= LONGEST_LETTERS
+        && text.charAt(open) != '('
+        && text.length() > open + YEAR
+        && text.chars().limit(open).allMatch(Character::isIdeographic)
+        && text.chars().skip(open + YEAR).allMatch(Character::isDigit);
   }
 
   /** Gives the place of the bracket of {@code 〔2023〕}, or -1. */
@@ -230,6 +255,16 @@ final class LineKinds {
   /** {@code 附件} or {@code 附表} alone on its line. */
   boolean isAttachmentLabel(Passage line) {
     return line.length() <= 4 && attachments.contains(line.text());
+  }
+
+  /** {@code 附:首批节点}: a label with the title of what stands below; {@code 附:1.清单} only lists. */
+  boolean isTitledAttachment(Passage line) {
+    int title = line.behindSpaces(line.indexOf(':', line.start()) + 1);
+    return attachmentOpenings.stream().anyMatch(line::startsWith)
+        && title < line.end()
+        && !Character.isDigit(line.charAt(title))
+        && line.length() <= LONGEST_NUMBER
+        && line.text().chars().noneMatch(c -> "。;|\t".indexOf(c) >= 0);
   }
 
   /** Gives the end of the words that tell where a report was given, or -1: behind 大会上. */

@@ -11,6 +11,9 @@ import org.policytext.text.SourceText;
  * out empty lines and contents pages.
  */
 final class LineReader {
+  private static final int DEEPEST = 6;
+  private static final int ENOUGH_HEADINGS = 3;
+
   private final MarkerReader markers;
   private final Furniture furniture;
   private final ContentsPage contents;
@@ -26,10 +29,36 @@ final class LineReader {
     for (Passage whole : Lines.of(source)) {
       Passage line = withoutMarkdown(withCells(whole));
       if (!line.isEmpty() && !isImage(line) && !furniture.isFurniture(line)) {
-        lines.add(new Line(line, markers.read(line)));
+        lines.add(new Line(line, markers.read(line), depth(whole.strip())));
       }
     }
-    return contents.leftOut(lines);
+    return contents.leftOut(isStructured(lines) ? lines : withoutDepths(lines));
+  }
+
+  /** Gives the number of marks before {@code ## 方案说明}. */
+  private static int depth(Passage line) {
+    int depth = 0;
+    while (depth < line.length() && line.charAt(line.start() + depth) == '#') {
+      depth++;
+    }
+    boolean heading = depth <= DEEPEST && line.behindSpaces(line.start() + depth) < line.end();
+    return heading ? depth : 0;
+  }
+
+  /** The headings have marks of Markdown and none a number. */
+  private static boolean isStructured(List<Line> lines) {
+    int headings = 0;
+    for (Line line : lines) {
+      if (line.isHeading() && line.opensEntry()) {
+        return false;
+      }
+      headings += line.isHeading() ? 1 : 0;
+    }
+    return headings >= ENOUGH_HEADINGS;
+  }
+
+  private static List<Line> withoutDepths(List<Line> lines) {
+    return lines.stream().map(Line::withoutDepth).toList();
   }
 
   /** Tabs before the text are empty cells of a table row. */

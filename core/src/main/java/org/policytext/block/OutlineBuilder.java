@@ -21,6 +21,9 @@ final class OutlineBuilder {
   private final List<Passage> introduction = new ArrayList<>();
   private final OpenEntries open = new OpenEntries();
 
+  /** Whether marks of Markdown tell the headings, so that no other line is one. */
+  private final boolean marked;
+
   /** An attachment's label stood alone on its line: the next line is its title. */
   private boolean awaitsTitle;
 
@@ -34,6 +37,7 @@ final class OutlineBuilder {
   private OutlineBuilder(Factory tables, List<Line> lines) {
     this.tables = tables;
     this.lines = lines;
+    this.marked = lines.stream().anyMatch(Line::isHeading);
     this.headings = new BareHeadings(tables.kinds, lines);
     this.unitLines = new UnitLineHeadings(tables.kinds, lines);
     this.boxes = new BoxWidths(lines);
@@ -91,14 +95,16 @@ final class OutlineBuilder {
   private void addLine(Line line, int index) {
     if (line.opensEntry()) {
       addNumbered(line, line.marker().get());
+    } else if (line.depth() > 0) {
+      openUnnumbered(line.passage(), line.depth());
     } else if (tables.kinds.isAttachmentLabel(line.passage())) {
-      openAttachment(line.passage());
+      openAttachment(line.passage(), line.passage().end());
+    } else if (isTitledAttachment(line.passage(), index)) {
+      openAttachment(line.passage(), line.passage().indexOf(':', line.passage().start()) + 1);
     } else if (!open.isEmpty() && headings.isNextPlan(index, open.roots().get(0).style())) {
       open.closeAll();
-    } else if (unitLines.isSection(index)) {
-      openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS - 1);
-    } else if (unitLines.isTask(index)) {
-      openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS);
+    } else if (marked) {
+      paragraph(line.passage());
     } else if (!open.isNumbered() && headings.leadsItems(index)) {
       openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS);
     } else if (!open.isNumbered() && headings.leadsHeading(index)) {
@@ -180,12 +186,17 @@ final class OutlineBuilder {
     return item && open.isBoxOpen() && !open.isOpen(marker.style());
   }
 
-  private void openAttachment(Passage line) {
+  /** {@code 附:首批节点} behind the items, with text below, opens that text. */
+  private boolean isTitledAttachment(Passage line, int index) {
+    return !open.isEmpty() && index + 1 < lines.size() && tables.kinds.isTitledAttachment(line);
+  }
+
+  private void openAttachment(Passage line, int labelEnd) {
     open.closeAll();
-    Marker marker = new Marker(ATTACHMENT_STYLE, line, "", 0);
-    Passage untitled = line.sub(line.end(), line.end());
-    open.push(new Draft(Optional.of(marker), Entry.Kind.ATTACHMENT, untitled, line));
-    awaitsTitle = true;
+    Marker marker = new Marker(ATTACHMENT_STYLE, line.sub(line.start(), labelEnd), "", 0);
+    Passage title = line.sub(labelEnd, line.end()).strip();
+    open.push(new Draft(Optional.of(marker), Entry.Kind.ATTACHMENT, title, line));
+    awaitsTitle = title.isEmpty();
   }
 
   private void open(Line line, Marker marker) {

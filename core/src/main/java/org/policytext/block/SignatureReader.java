@@ -19,14 +19,23 @@ final class SignatureReader {
 
   private static final int YEAR = 4;
 
+  /** {@code 2026年12月}. */
+  private static final int LONGEST_MONTH = 8;
+
   private final LineKinds kinds;
   private final IssuerNames names;
   private final List<String> issues;
+  private final List<String> events;
+  private final List<String> on;
+  private final List<String> partsOfMonths;
 
   SignatureReader(Lexicon lexicon, LineKinds kinds, IssuerNames names) {
     this.kinds = kinds;
     this.names = names;
     this.issues = lexicon.words("issue");
+    this.events = lexicon.words("issue-event");
+    this.on = lexicon.words("issue-on");
+    this.partsOfMonths = lexicon.words("part-of-month");
   }
 
   /** Who signs, of the first signature that names anyone, and the date of the last one. */
@@ -52,28 +61,76 @@ final class SignatureReader {
     return issuers.isEmpty() && issuedOn.isEmpty() ? onOneLine(lines, body) : signed;
   }
 
-  /** {@code 杭州市科学技术局2026年5月25日发布} as one of the last lines signs a document too. */
+  /**
+   * {@code 杭州市科学技术局2026年5月25日发布} as one of the last lines signs a document too; so does one that
+   * tells the event, {@code 于2026年5月25日在大会上发布}, or no day, {@code 2026年5月中旬印发}.
+   */
   private Signature onOneLine(FrontLines lines, int body) {
     for (int i = Math.max(body, lines.size() - LAST_LINES); i < lines.size(); i++) {
-      Passage line = lines.passage(i);
-      int year = line.indexOf('年', line.start()) - YEAR;
-      int day = line.indexOf('日', line.start()) + 1;
-      if (year > line.start() + 1 && day > year && isIssue(line.sub(day, line.end()))) {
-        Passage unit = line.sub(line.start(), year);
-        Passage printed = line.sub(year, day);
-        Optional<LocalDate> date = kinds.date(printed);
-        if (date.isPresent() && kinds.isSignature(unit) && !lines.line(i).opensEntry()) {
-          lines.use(i);
-          IssueDate issuedOn = new IssueDate(date.get(), printed.at());
-          return new Signature(names.in(unit), Optional.of(issuedOn));
-        }
+      Optional<Signature> signed =
+          lines.line(i).opensEntry() ? Optional.empty() : onLine(lines.passage(i));
+      if (signed.isPresent()) {
+        lines.use(i);
+        return signed.get();
       }
     }
     return new Signature(List.of(), Optional.empty());
   }
 
+  private Optional<Signature> onLine(Passage line) {
+    int year = line.indexOf('年', line.start()) - YEAR;
+    if (year <= line.start() + 1) {
+      return Optional.empty();
+    }
+    Passage unit = withoutOn(line.sub(line.start(), year));
+    int day = line.indexOf('日', year) + 1;
+    int month = partOfMonthEnd(line, year);
+    Passage printed = line.sub(year, Math.max(year, day));
+    Optional<LocalDate> date = kinds.date(printed);
+    boolean dated = date.isPresent() && isIssue(line.sub(day, line.end()));
+    boolean undated = month > year && issues.contains(line.sub(month, line.end()).text());
+    if (!dated && !undated || !kinds.isSignature(unit)) {
+      return Optional.empty();
+    }
+    Optional<IssueDate> issuedOn = date.map(on -> new IssueDate(on, printed.at()));
+    return Optional.of(new Signature(names.in(unit), dated ? issuedOn : Optional.empty()));
+  }
+
+  /** {@code 市科技局于2026年}: 于 is no part of the name. */
+  private Passage withoutOn(Passage unit) {
+    Optional<String> word = on.stream().filter(unit::endsWith).findFirst();
+    return unit.sub(unit.start(), unit.end() - word.orElse("").length());
+  }
+
+  /** Gives the end of {@code 2026年3月中旬}, or {@code year}. */
+  private int partOfMonthEnd(Passage line, int year) {
+    int month = line.indexOf('月', year) + 1;
+    if (month <= year || month > year + LONGEST_MONTH) {
+      return year;
+    }
+    Passage rest = line.sub(month, line.end());
+    return partsOfMonths.stream()
+        .filter(rest::startsWith)
+        .mapToInt(word -> month + word.length())
+        .findFirst()
+        .orElse(month);
+  }
+
+  /** {@code 发布}, or {@code ,在大会上发布} to the end of the sentence. */
   private boolean isIssue(Passage rest) {
-    return issues.stream().anyMatch(rest::startsWith);
+    if (issues.stream().anyMatch(rest::startsWith)) {
+      return true;
+    }
+    int stop = rest.indexOf('。', rest.start());
+    Passage sentence = rest.sub(rest.start(), stop < 0 ? rest.end() : stop);
+    for (String issue : issues) {
+      int event = sentence.end() - issue.length();
+      if (sentence.endsWith(issue)
+          && events.stream().anyMatch(sentence.sub(sentence.start(), event)::endsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<LocalDate> date(Line line) {

@@ -36,10 +36,12 @@ final class CitationReader {
     worksOfArt = lexicon.words("work-of-art");
   }
 
+  /** Titles that differ in their spaces only, as the lines of a PDF leave them, are one. */
   List<Citation> read(SourceText source, List<Notice> notices) {
     Map<String, List<Span>> places = new LinkedHashMap<>();
     Map<String, String> numbers = new LinkedHashMap<>();
     Map<String, String> full = new HashMap<>();
+    Map<String, String> titles = new HashMap<>();
     String last = null;
     String text = source.text();
     int refused = -1;
@@ -54,24 +56,27 @@ final class CitationReader {
         open = close;
         continue;
       }
-      String printed = title(text, open, close);
+      String title = title(text, open, close);
+      String printed = title.replace(" ", "");
+      titles.merge(
+          printed, title, (first, other) -> other.length() < first.length() ? other : first);
       if (last != null && inShort.ends(text, open)) {
         full.putIfAbsent(printed, last);
       }
-      String title = full.getOrDefault(printed, printed);
-      last = title;
-      places.computeIfAbsent(title, key -> new ArrayList<>()).add(source.at(open, close + 1));
+      String cited = full.getOrDefault(printed, printed);
+      last = cited;
+      places.computeIfAbsent(cited, key -> new ArrayList<>()).add(source.at(open, close + 1));
       Optional<String> number =
           number(new Passage(source, close + 1, Math.min(text.length(), close + LONGEST_NUMBER)));
       if (number.isPresent()) {
-        numbers.putIfAbsent(title, number.get());
+        numbers.putIfAbsent(cited, number.get());
       }
       open = close;
     }
     List<Citation> citations = new ArrayList<>();
     for (Map.Entry<String, List<Span>> place : places.entrySet()) {
       Optional<String> number = Optional.ofNullable(numbers.get(place.getKey()));
-      citations.add(new Citation(place.getKey(), number, place.getValue()));
+      citations.add(new Citation(titles.get(place.getKey()), number, place.getValue()));
     }
     return citations;
   }

@@ -318,7 +318,8 @@ final class NodeReader {
       List<ParagraphTask> paragraphs = paragraphTasks(entry, id, context, lead);
       boolean task = paragraphs.isEmpty() && isTask(entry, id);
       List<Node> children = nodes(entry.children(), id + ".", below(entry, context));
-      List<Passage> behind = closingOf.getOrDefault(entry, List.of());
+      boolean led = !paragraphs.isEmpty();
+      List<Passage> behind = led ? List.of() : closingOf.getOrDefault(entry, List.of());
       return new Node(entry, id, task, texts.get(entry), paragraphs, behind, children);
     }
 
