@@ -15,15 +15,31 @@ final class Breaks {
   private final Passage line;
   private final TreeMap<Integer, Certainty> places = new TreeMap<>();
 
+  /** The ends of what stays on one line, by its start. */
+  private final TreeMap<Integer, Integer> whole = new TreeMap<>();
+
   Breaks(Passage line) {
     this.line = line;
   }
 
   /** Notes a break before {@code at}; the ends of the line are none. The surest one counts. */
   void add(int at, Certainty certainty) {
-    if (at > line.start() && at < line.end()) {
+    if (at > line.start() && at < line.end() && !isWithin(at)) {
       places.merge(at, certainty, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
+  }
+
+  /** Notes breaks around the row of a table, and none within it. */
+  void addRow(int start, int end) {
+    add(start);
+    add(end);
+    whole.put(start, end);
+  }
+
+  /** Tells whether {@code at} stands within the row of a table. */
+  boolean isWithin(int at) {
+    Map.Entry<Integer, Integer> row = whole.lowerEntry(at);
+    return row != null && at < row.getValue();
   }
 
   void add(int at) {

@@ -28,6 +28,9 @@ final class FullWidth {
   /** Characters of a full line, 0 where lines were not cut by them. */
   private int length;
 
+  /** Whether no line has more characters, so that only lines of that length go on. */
+  private boolean exact;
+
   /** Whether words were kept whole, so that full lines are of different widths. */
   private boolean loose;
 
@@ -48,6 +51,10 @@ final class FullWidth {
       return;
     }
     length = usualLength(open);
+    exact =
+        length > 0
+            && open.size() >= LEAST_CUT
+            && lines.stream().allMatch(line -> line.length() <= length);
     List<Integer> widths =
         open.stream().map(line -> line.width() + line.indent()).sorted().toList();
     int middle = widths.get(widths.size() / 2);
@@ -91,12 +98,20 @@ final class FullWidth {
    * shorter, for the next word did not fit; a heading may not.
    */
   boolean isFilled(PageLine line, boolean heading) {
+    if (exact) {
+      return line.length() == length;
+    }
     int width = line.width() + line.indent();
     boolean runIn = line.passage().indexOf('。', line.passage().start()) >= 0;
     boolean text = line.isOpen() && (runIn || !heading);
     boolean near = width >= full - SLACK && width <= full + SLACK;
-    boolean cut = line.isOpen() && line.length() == length;
+    boolean cut = length > 0 && line.isOpen() && line.length() == length;
     return near || cut || text && loose && isLong(line) && width <= full + 2 * SLACK;
+  }
+
+  /** Tells whether {@code line} was cut at a number of characters, in the middle of a cell too. */
+  boolean isCutExactly(PageLine line) {
+    return exact && line.length() == length;
   }
 
   /**
@@ -106,7 +121,7 @@ final class FullWidth {
   boolean isInBlock(int i) {
     PageLine line = lines.get(i);
     boolean wide = line.isOpen() && line.width() > full + SLACK && line.width() <= GREATEST_WIDTH;
-    return wide && (isAsWide(line, i - 1) || isAsWide(line, i + 1));
+    return !exact && wide && (isAsWide(line, i - 1) || isAsWide(line, i + 1));
   }
 
   private boolean isAsWide(PageLine line, int other) {

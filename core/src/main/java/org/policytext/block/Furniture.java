@@ -10,6 +10,8 @@ import org.policytext.text.Passage;
 
 /** Lines that a page puts around a plan: navigation, print links, advertisement. */
 final class Furniture {
+  private static final String RULE = "-—_=*·.~| ";
+  private static final String RULE_OF_TABLE = RULE + ":";
   private static final int LONGEST_LINK = 40;
   private final Map<Where, Trie<FurnitureWord>> words = new EnumMap<>(Where.class);
 
@@ -52,7 +54,7 @@ final class Furniture {
   /** A line of dashes, stars or the like. */
   private static boolean isRule(Passage line) {
     for (int i = line.start(); i < line.end(); i++) {
-      if ("-—_=*·.~| ".indexOf(line.charAt(i)) < 0) {
+      if ((line.startsWith("|") ? RULE_OF_TABLE : RULE).indexOf(line.charAt(i)) < 0) {
         return false;
       }
     }

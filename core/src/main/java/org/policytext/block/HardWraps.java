@@ -16,6 +16,7 @@ import org.policytext.text.SourceText;
  * its own; a line that begins with a closing mark goes on in any text that is wrapped.
  */
 final class HardWraps {
+  private static final int INDENT = 2;
   private static final int LEAST_INDENTED = 4;
   private static final int LONGEST_TITLE = 200;
   private static final CharacterSet STOPS = CharacterSet.of("。,;、");
@@ -34,24 +35,30 @@ final class HardWraps {
     this.own = own;
     lines = PageLines.of(source);
     full = new FullWidth(lines);
-    indented = lines.stream().filter(line -> line.indent() >= 2).count();
+    indented = lines.stream().filter(line -> line.indent() >= INDENT).count();
   }
 
   /** Gives the line breaks and page marks to take out. */
   List<Edit> edits() {
     List<Edit> edits = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
+    int depth = 0;
+    int indent = 0;
     boolean joined = false;
     for (int i = 0; i + 1 < lines.size(); i++) {
       PageLine line = lines.get(i);
       PageLine next = lines.get(i + 1);
-      rows.note(line.passage(), joined);
+      rows.note(line.passage(), joined, full.isCutExactly(line));
       paragraph.setLength(joined ? paragraph.length() : 0);
       if (paragraph.length() <= LONGEST_TITLE) {
         paragraph.append(line.passage().text());
       }
-      boolean goesOn = isCutRow(next) || goesOn(i) && !isApart(line, paragraph, next);
-      joined = full.isWrapped() && goesOn || isCut(line, next) || isBrokenAtStop(line, next);
+      depth = (joined ? depth : 0) + line.opened();
+      indent = joined ? indent : line.indent();
+      boolean apart = !isInBracket(line, depth, next) && isApart(line, paragraph, next);
+      boolean goesOn = isCutRow(next) || goesOn(i) && !apart;
+      joined =
+          full.isWrapped() && goesOn || isCut(line, next) || isBrokenAtStop(line, indent, next);
       if (joined || next.behindPage()) {
         edits.add(edit(line, next, joined ? gap(line, next) : "\n"));
       }
@@ -68,10 +75,15 @@ final class HardWraps {
         && markers.read(text).isEmpty();
   }
 
+  /** {@code (牵头单位:市教育局;⏎责任单位:各区人民政府)} is one list. */
+  private boolean isInBracket(PageLine line, int depth, PageLine next) {
+    return depth > 0 && (full.isCutExactly(line) || next.closesFirst());
+  }
+
   private boolean isApart(PageLine line, CharSequence paragraph, PageLine next) {
     String title = paragraph.length() > LONGEST_TITLE ? "" : paragraph.toString();
     boolean own = this.own.begins(line.isOpen(), title, next.passage());
-    return rows.isWhole() || own && !next.beginsClosing();
+    return rows.isApart(next.passage()) || own && !next.beginsClosing();
   }
 
   private static Edit edit(PageLine line, PageLine next, String gap) {
@@ -90,7 +102,7 @@ final class HardWraps {
   }
 
   /** Every full stop was made a line break: within a bracket, or behind an indented paragraph. */
-  private boolean isBrokenAtStop(PageLine line, PageLine next) {
+  private boolean isBrokenAtStop(PageLine line, int indent, PageLine next) {
     if (next.behindBlank() || !line.passage().endsWith("。")) {
       return false;
     }
@@ -98,6 +110,7 @@ final class HardWraps {
       return true;
     }
     return indented >= LEAST_INDENTED
+        && indent >= INDENT
         && next.indent() == 0
         && (next.passage().endsWith("。") || next.passage().endsWith(")"))
         && markers.read(next.passage()).isEmpty();
@@ -109,14 +122,32 @@ final class HardWraps {
     if (next.beginsClosing()) {
       return !next.behindBlank() || next.behindPage();
     }
+    if (full.isCutExactly(line) && !next.behindBlank() && isWithin(line, next)) {
+      return true;
+    }
     boolean adjacent = !next.behindBlank() || next.behindPage() && line.isOpen();
     if (!adjacent || next.isNumeral() || markers.read(next.passage()).isPresent()) {
       return false;
     }
-    boolean plain = !line.hasColumns() && !next.hasColumns() && !line.introduces();
+    boolean columns = line.hasColumns() || next.hasColumns();
+    boolean plain = (!columns || full.isCutExactly(line)) && !line.introduces();
     boolean heading = markers.read(line.passage()).isPresent();
     boolean reaches = full.isFilled(line, heading) || full.isInBlock(i) || line.endsListing();
     return isHeadingCut(line, next) || plain && next.indent() <= 1 && reaches;
+  }
+
+  /** A number, a word, a bracket or a row of a table is cut: {@code …(PM2.⏎5)平均浓度}. */
+  private boolean isWithin(PageLine line, PageLine next) {
+    Passage before = line.passage();
+    Passage behind = next.passage();
+    boolean word =
+        isNarrow(before.charAt(before.end() - 1)) && isNarrow(behind.charAt(behind.start()));
+    boolean listed = line.endsListing() || line.leavesOpen() && next.closesFirst();
+    return word || listed || rows.isOpen();
+  }
+
+  private static boolean isNarrow(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /** The last words of a long heading of a part stand on a line of their own. */

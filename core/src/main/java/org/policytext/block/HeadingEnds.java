@@ -82,6 +82,12 @@ final class HeadingEnds {
       return;
     }
     int split = starts.first(passage);
+    if (split > 0 && starts.opensWithTime(passage, split)) {
+      text.style().bare();
+      text.run().bare();
+      text.breaks().add(split);
+      return;
+    }
     boolean near = stop < passage.end() && stop - passage.start() <= LONGEST_STOPPED;
     if (near && (split < 0 || stop - split < SHORTEST_LEAD)) {
       text.style().stopped();

@@ -27,6 +27,7 @@ final class LineKinds {
   private final UnitNames units;
   private final TitleWords titleWords;
   private final List<String> notes;
+  private final List<String> seals;
   private final List<String> attachments;
   private final List<String> attachmentOpenings;
   private final List<String> parties;
@@ -47,6 +48,7 @@ final class LineKinds {
   LineKinds(Lexicon lexicon, UnitNames units) {
     this.titleWords = new TitleWords(lexicon);
     this.notes = lexicon.words("note");
+    this.seals = lexicon.words("seal");
     this.attachments = lexicon.words("attachment");
     this.attachmentOpenings = lexicon.words("attachment-opening");
     this.deliveries = lexicon.words("delivery");
@@ -250,6 +252,12 @@ final class LineKinds {
     }
     String text = line.text();
     return notes.stream().anyMatch(text::contains);
+  }
+
+  /** {@code (市政府办公室代章)}: a note on who signs. */
+  boolean isSealNote(Passage line) {
+    String text = line.text();
+    return isNote(line) && seals.stream().anyMatch(text::contains);
   }
 
   /** {@code 附件} or {@code 附表} alone on its line. */

@@ -129,7 +129,7 @@ final class LooseBreaks {
         char before = at > line.start() ? line.charAt(at - 1) : ' ';
         boolean word = before < 0x80 && Character.isLetterOrDigit(before);
         boolean heading = !word && c == '#' && end < line.end() && line.charAt(end) == ' ';
-        boolean rule = !word && c == '-' && end - at >= LEAST_RULE && before != '|';
+        boolean rule = !word && c == '-' && end - at >= LEAST_RULE && !isInRow(line, at);
         if (heading || rule) {
           breaks.add(at);
         }
@@ -139,6 +139,12 @@ final class LooseBreaks {
         at = end - 1;
       }
     }
+  }
+
+  /** {@code | --- | --- |} is the rule below the head of a table. */
+  private static boolean isInRow(Passage line, int at) {
+    int colon = at > line.start() && line.charAt(at - 1) == ':' ? 1 : 0;
+    return line.sub(line.start(), at - colon).strip().endsWith("|");
   }
 
   private static boolean isWord(char c) {

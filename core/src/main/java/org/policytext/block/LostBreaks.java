@@ -81,24 +81,25 @@ final class LostBreaks {
     boolean before = true;
     for (Passage line : lines) {
       if (few ? line.length() > LONG_OF_FEW : line.length() > LONG && line.length() * 2 > length) {
-        List<FoundNumber> found = numbers.read(line.strip());
-        mended.add(mended(line.strip(), found, before));
-        before &= found.isEmpty();
+        Mended one = mended(line.strip(), numbers, before);
+        mended.add(one);
+        before &= one.numbers().isEmpty();
       }
     }
     headings.read(mended);
     return mended;
   }
 
-  private Mended mended(Passage line, List<FoundNumber> numbers, boolean before) {
+  private Mended mended(Passage line, NumberBreaks reader, boolean before) {
     Breaks breaks = new Breaks(line);
+    int rows = TableBreaks.read(line, breaks);
+    List<FoundNumber> numbers = reader.read(line, breaks);
     numbers.forEach(number -> loose.number(line, number.at(), breaks));
     boolean opened = !before || !numbers.isEmpty() && numbers.get(0).at() == line.start();
     int body = opened ? line.start() : breaks.next(line.start());
     LooseBreaks.markdown(line, breaks);
     int rest = Math.min(body, line.start() + LONGEST_FRONT);
-    int signs = numbers.size() + (isPair(numbers) ? 1 : 0);
-    signs += TableBreaks.read(line, breaks);
+    int signs = rows + numbers.size() + (isPair(numbers) ? 1 : 0);
     signs += signatures.read(line.sub(rest, line.end()).strip(), breaks);
     signs += signatures.tail(line, breaks);
     signs += opened ? 0 : front.read(line.sub(line.start(), rest), breaks);
@@ -107,7 +108,10 @@ final class LostBreaks {
     return new Mended(line, numbers, breaks, signs);
   }
 
-  /** Two numbers are enough where the second follows behind the end of a long paragraph. */
+  /**
+   * Two numbers are enough where the second follows behind the end of a long paragraph, or is the
+   * first below it.
+   */
   private static boolean isPair(List<FoundNumber> numbers) {
     if (numbers.size() != 2) {
       return false;
@@ -116,6 +120,7 @@ final class LostBreaks {
     FoundNumber second = numbers.get(1);
     boolean ended = Marks.endsSentence(second.before()) || Marks.closes(second.before());
     boolean next = first.style().equals(second.style()) && first.value() + 1 == second.value();
-    return ended && next && second.at() - first.at() >= LEAST_DISTANCE;
+    boolean below = !first.style().equals(second.style()) && second.value() == 1;
+    return ended && (next || below) && second.at() - first.at() >= LEAST_DISTANCE;
   }
 }

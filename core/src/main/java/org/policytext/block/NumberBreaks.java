@@ -48,8 +48,11 @@ final class NumberBreaks {
     cited = CharacterSet.of("、,").and(CharacterSet.ofFirst(lexicon.words("behind-number")));
   }
 
-  /** Gives the numbers of {@code line} in order, one that opens the line itself among them. */
-  List<FoundNumber> read(Passage line) {
+  /**
+   * Gives the numbers of {@code line} in order, one that opens the line itself among them; those in
+   * the rows of a table open nothing.
+   */
+  List<FoundNumber> read(Passage line, Breaks breaks) {
     Map<String, Integer> earlier = new HashMap<>(last);
     found.clear();
     weak.clear();
@@ -59,7 +62,8 @@ final class NumberBreaks {
     for (int at = line.start(); at < line.end(); at++) {
       Optional<Marker> marker =
           markers.read(line.sub(at, Math.min(line.end(), at + LONGEST_LABEL)));
-      if (marker.isPresent() && marker.get().style().kind() != NumberingStyle.Kind.BULLET) {
+      boolean free = marker.isPresent() && !breaks.isWithin(at);
+      if (free && marker.get().style().kind() != NumberingStyle.Kind.BULLET) {
         FoundNumber number = new FoundNumber(at, marker.get());
         look(line, number);
         behind = Math.max(behind, Marks.opens(line.charAt(at)) ? number.behind() : at);
@@ -93,8 +97,9 @@ final class NumberBreaks {
       return;
     }
     int step = number.value() - last.getOrDefault(number.style(), 0);
+    boolean opens = at == line.start();
     boolean skips = step == 2 && !bracketed && before == '。';
-    if (number.value() == 1 || step == 1 || skips && free) {
+    if (opens || number.value() == 1 || step == 1 || skips && free) {
       accept(number);
     } else if (free || bracketed) {
       lookAtOrphan(number);

@@ -14,6 +14,7 @@ import org.policytext.text.CharacterSet;
  * three, {@code …负责24.提升…负责25.推进…负责26.开展}, or a gap, the 一、 of {@code 制定本方案一、总体要求…二、重点任务}.
  */
 final class NumberGaps {
+  private static final int LARGEST_GAP = 3;
   private static final int LEAST_RUN = 3;
   private static final int LEAST_DISTANCE = 10;
 
@@ -53,18 +54,41 @@ final class NumberGaps {
     all.sort(Comparator.comparingInt(FoundNumber::at));
     Set<Integer> strong = found.stream().map(FoundNumber::at).collect(Collectors.toSet());
     Map<String, List<FoundNumber>> runs = new HashMap<>();
+    Map<String, List<FoundNumber>> others = new HashMap<>();
     for (FoundNumber number : all) {
       List<FoundNumber> run = runs.computeIfAbsent(number.style(), id -> new ArrayList<>());
-      FoundNumber before = run.isEmpty() ? null : run.get(run.size() - 1);
-      boolean next = before != null && number.value() == before.value() + 1;
-      if (next && number.at() - before.at() >= LEAST_DISTANCE) {
+      List<FoundNumber> other = others.computeIfAbsent(number.style(), id -> new ArrayList<>());
+      if (isNext(number, run)) {
         run.add(number);
+        other.clear();
       } else if (strong.contains(number.at()) || run.size() <= 1) {
         close(run, strong);
         run.add(number);
+        other.clear();
+      } else if (goesOnBehindGap(run, number, other)) {
+        run.addAll(other);
+        other.clear();
       }
     }
     runs.values().forEach(run -> close(run, strong));
+  }
+
+  private static boolean isNext(FoundNumber number, List<FoundNumber> run) {
+    FoundNumber before = run.isEmpty() ? null : run.get(run.size() - 1);
+    return before != null
+        && number.value() == before.value() + 1
+        && number.at() - before.at() >= LEAST_DISTANCE;
+  }
+
+  /** 47., 48. and 49. go on behind 45. where 46. was not printed. */
+  private static boolean goesOnBehindGap(
+      List<FoundNumber> run, FoundNumber number, List<FoundNumber> other) {
+    if (!isNext(number, other)) {
+      other.clear();
+    }
+    other.add(number);
+    int gap = other.get(0).value() - run.get(run.size() - 1).value();
+    return other.size() >= LEAST_RUN && gap > 1 && gap <= LARGEST_GAP;
   }
 
   private void close(List<FoundNumber> run, Set<Integer> strong) {

@@ -59,11 +59,16 @@ record PageLine(
    */
   boolean introduces() {
     char last = passage.charAt(passage.end() - 1);
+    return (last == ':' || last == '：') && opened() <= 0;
+  }
+
+  /** Gives how many brackets the line opens and does not close; less than 0 if it closes more. */
+  int opened() {
     int depth = 0;
     for (int i = passage.start(); i < passage.end(); i++) {
       depth += Marks.opens(passage.charAt(i)) ? 1 : Marks.closes(passage.charAt(i)) ? -1 : 0;
     }
-    return (last == ':' || last == '：') && depth <= 0;
+    return depth;
   }
 
   /** Tells whether wide gaps part the line into columns. */

@@ -19,20 +19,28 @@ final class PageLines {
   /** Whether lines are as wide as in the text as given. */
   private final boolean given;
 
+  /** Whether readings were dropped. */
+  private final boolean noted;
+
   private final List<PageLine> lines = new ArrayList<>();
 
-  private PageLines(SourceText source, boolean given) {
+  /** Where the line begins in the text as given. */
+  private int lineStart;
+
+  private PageLines(SourceText source, boolean given, boolean noted) {
     this.given = given;
+    this.noted = noted;
     read(source);
   }
 
   static List<PageLine> of(SourceText source) {
-    List<PageLine> lines = new PageLines(source, false).lines;
-    if (source.repairs().stream().noneMatch(one -> one.kind().equals(PinyinNotes.KIND))) {
+    boolean noted = source.repairs().stream().anyMatch(one -> one.kind().equals(PinyinNotes.KIND));
+    List<PageLine> lines = new PageLines(source, false, noted).lines;
+    if (!noted) {
       return lines;
     }
-    List<PageLine> noted = new PageLines(source, true).lines;
-    return new FullWidth(noted).share() > new FullWidth(lines).share() ? noted : lines;
+    List<PageLine> given = new PageLines(source, true, true).lines;
+    return new FullWidth(given).share() > new FullWidth(lines).share() ? given : lines;
   }
 
   private void read(SourceText source) {
@@ -41,28 +49,46 @@ final class PageLines {
     boolean blank = false;
     boolean page = false;
     for (Passage whole : all) {
+      int length = length(whole);
       Passage line = whole.strip();
       boolean mark = marks.isMark(line);
       if (line.isEmpty() || mark) {
         blank = true;
         page |= mark;
       } else {
-        lines.add(line(whole, line, blank, page));
+        lines.add(line(whole, line, given || !noted ? length : whole.length(), blank, page));
         blank = false;
         page = false;
       }
     }
   }
 
-  private PageLine line(Passage whole, Passage line, boolean blank, boolean page) {
+  private PageLine line(Passage whole, Passage line, int length, boolean blank, boolean page) {
     Span at = line.at();
     int indent = indent(whole, line);
     int width =
         given
             ? columns(line.source().given(), at.start(), at.end())
             : columns(line.source().text(), line.start(), line.end());
-    int length = given ? at.end() - at.start() : line.length();
-    return new PageLine(line, indent, width, length + indent, blank, page);
+    return new PageLine(line, indent, width, length, blank, page);
+  }
+
+  /**
+   * Gives the characters between two line breaks of the text as given, marks of Markdown too; none
+   * of a line that ends at a break put in.
+   */
+  private int length(Passage whole) {
+    SourceText source = whole.source();
+    String text = source.given();
+    boolean last = whole.end() == source.text().length();
+    Span feed = last ? null : new Passage(source, whole.end(), whole.end() + 1).at();
+    int end = feed == null ? text.length() : feed.start();
+    if (feed != null && (end >= text.length() || "\r\n".indexOf(text.charAt(end)) < 0)) {
+      return 0;
+    }
+    int length = end - lineStart;
+    lineStart = feed == null ? end : feed.end();
+    return length;
   }
 
   private static int columns(String text, int from, int to) {

@@ -17,6 +17,8 @@ import org.policytext.text.Passage;
  */
 final class SentenceStarts {
   private static final int SHORTEST = 4;
+  private static final int YEAR = 5;
+  private static final String IS = "是";
   private static final int LONGEST = 30;
   private static final int LONGEST_HALF = 14;
   private static final int SHORTEST_UNIT = 3;
@@ -27,6 +29,7 @@ final class SentenceStarts {
   private final Trie<String> openings;
   private final Set<String> tails;
   private final CharacterSet levels;
+  private final Trie<String> times;
   private final Set<String> adverbs;
   private final Set<String> joiners;
   private final Set<String> within;
@@ -41,6 +44,7 @@ final class SentenceStarts {
                 .map(LevelWord::word)
                 .filter(word -> word.length() == 1)
                 .toList());
+    this.times = Trie.of(lexicon.words("time-opening"));
     this.adverbs = new HashSet<>(lexicon.words("adverb"));
     this.joiners = new HashSet<>(lexicon.words("joiner"));
     this.within = new HashSet<>(lexicon.words("within-sentence"));
@@ -62,13 +66,29 @@ final class SentenceStarts {
       int depth = 0;
       for (int at = clause.start(); at < clause.end(); at++) {
         boolean free = at - clause.start() >= SHORTEST && depth == 0;
-        if (free && isTail(text, at) && opens(text, at)) {
+        if (free && isTail(text, at) && opens(text, at) && !isPair(text, at)) {
           return at;
         }
         depth = nested(depth, text.charAt(at));
       }
     }
     return -1;
+  }
+
+  /** Of two verbs side by side the first may be a noun that ends the heading: 加强融资支持⏎鼓励各地…. */
+  private boolean isPair(Passage text, int at) {
+    Trie.Found<String> verb = openings.longest(text.source().text(), at, text.end());
+    if (verb == null || !tails.contains(verb.value()) || adverbs.contains(verb.value())) {
+      return false;
+    }
+    Trie.Found<String> next = openings.longest(text.source().text(), verb.end(), text.end());
+    return next != null && next.end() - verb.end() > 1;
+  }
+
+  /** Tells whether the sentence at {@code at} tells when: {@code 今年是…}, {@code 2026年是…}. */
+  boolean opensWithTime(Passage text, int at) {
+    boolean year = isYear(text, at) && text.sub(at + YEAR, text.end()).startsWith(IS);
+    return year || times.longest(text.source().text(), at, text.end()) != null;
   }
 
   /** Gives the first clause of {@code text}, and the second where the first is short. */
@@ -149,9 +169,24 @@ final class SentenceStarts {
       return isYear(text, at)
           || opensWithUnit(text.sub(at, Math.min(text.end(), at + LONGEST_UNIT)));
     }
-    int end = opening.end();
-    boolean noun = end + 2 < text.end() && tails.contains(text.sub(end, end + 2).text());
-    return !noun || openings.longest(text.source().text(), end + 2, text.end()) == null;
+    int end = nounEnd(text, at, opening.end());
+    return end < 0 || openings.longest(text.source().text(), end, text.end()) == null;
+  }
+
+  /** Gives the end of the noun behind the verb at {@code at}, {@code 培育新机制}, or -1. */
+  private int nounEnd(Passage text, int at, int verb) {
+    boolean noun = verb - at == 1 && at + 2 < text.end() && tails.contains(word(text, at));
+    int from = noun ? at + 2 : verb;
+    for (int end = from + 2; end <= from + LONGEST_TAIL && end < text.end(); end++) {
+      if (tails.contains(word(text, end - 2))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static String word(Passage text, int at) {
+    return text.sub(at, at + 2).text();
   }
 
   /** {@code 北京市经信局…}, {@code 市科创局…}. */

@@ -137,6 +137,7 @@ final class SignatureReader {
     return line.opensEntry() ? Optional.empty() : kinds.date(line.passage());
   }
 
+  /** A note between them that is not on a seal stays, as one of the document. */
   private List<Stated> takeUnitsAbove(int date, FrontLines lines) {
     int first = date;
     while (first > 0
@@ -146,11 +147,14 @@ final class SignatureReader {
     List<Stated> found = new ArrayList<>();
     for (int i = first; i < date; i++) {
       Passage line = lines.passage(i);
-      if (!kinds.isNote(line)) {
+      boolean note = kinds.isNote(line);
+      if (!note) {
         found.addAll(names.in(line));
       }
+      if (!note || kinds.isSealNote(line)) {
+        lines.use(i);
+      }
     }
-    lines.use(first, date);
     return found;
   }
 }

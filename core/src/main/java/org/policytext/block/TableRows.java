@@ -18,30 +18,48 @@ final class TableRows {
   /** Whether the row so far ends within a cell. */
   private boolean broken;
 
+  /** Whether the row so far is a rule. */
+  private boolean rule;
+
   /**
    * Takes note of the next line.
    *
    * @param goesOn whether it goes on with the line before
+   * @param cut whether it was cut wherever its last character stood
    */
-  void note(Passage line, boolean goesOn) {
+  void note(Passage line, boolean goesOn, boolean cut) {
     boolean row = goesOn ? bars > 0 : line.startsWith("|");
+    rule = row && (goesOn ? rule && isRule(line) : opensRule(line));
     bars = row ? (goesOn ? bars : 0) + bars(line) : 0;
     broken = row && !line.endsWith("|");
-    whole = !row ? 0 : isRule(line) ? bars(line) : whole;
+    whole = !row || rule && cut ? 0 : rule ? bars : whole;
   }
 
-  /** Tells whether the last line ends a row that has all its cells. */
-  boolean isWhole() {
+  /** Tells whether {@code next} is the rule below the row so far, or a row below a whole one. */
+  boolean isApart(Passage next) {
+    return isWhole() || !rule && opensRule(next);
+  }
+
+  private boolean isWhole() {
     return whole > 0 && bars >= whole;
   }
 
-  /** Tells whether the last line leaves a row that lacks cells: {@code |1|市数据}. */
+  /** Tells whether the last line leaves a row that lacks cells: {@code |1|市数据|}. */
+  boolean isOpen() {
+    return bars > 0 && bars < whole;
+  }
+
+  /** Tells whether the last line leaves a row within a cell: {@code |1|市数据}. */
   boolean isCut() {
-    return broken && bars > 0 && bars < whole;
+    return broken && isOpen();
+  }
+
+  private static boolean opensRule(Passage line) {
+    return line.startsWith("|") && line.indexOf('-', line.start()) > 0 && isRule(line);
   }
 
   private static boolean isRule(Passage line) {
-    boolean rule = line.endsWith("|") && line.indexOf('-', line.start()) > 0;
+    boolean rule = true;
     for (int i = line.start(); rule && i < line.end(); i++) {
       rule = IN_RULES.indexOf(line.charAt(i)) >= 0;
     }
