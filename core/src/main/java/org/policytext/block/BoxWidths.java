@@ -26,7 +26,7 @@ final class BoxWidths {
 
   /** A wrapped text goes on behind a box where its lines are as wide as before it again. */
   boolean isBehind(Passage text) {
-    int width = WrapWidths.of(text);
+    int width = TableCells.isRow(text) ? 0 : WrapWidths.of(text);
     if (width == 0) {
       return false;
     }

@@ -5,18 +5,20 @@ import org.policytext.lexicon.lookup.UnitNames;
 import org.policytext.text.SourceText;
 
 /**
- * Mends lines: joins what a page has wrapped, takes out page marks, and breaks a text whose line
- * breaks are lost.
+ * Mends lines: joins what a page has wrapped and the cells of a row, takes out page marks, and
+ * breaks a text whose line breaks are lost.
  *
  * <p>A text whose lines are as its writer left them is given back as it is.
  */
 public final class LineRepair {
+  private final Lexicon lexicon;
   private final MarkerReader markers;
   private final LostBreaks lostBreaks;
   private final OwnLines own;
 
   /** Prepares for the tables of {@code lexicon}. */
   public LineRepair(Lexicon lexicon, UnitNames units) {
+    this.lexicon = lexicon;
     markers = new MarkerReader(lexicon);
     LineKinds kinds = new LineKinds(lexicon, units);
     lostBreaks = new LostBreaks(lexicon, markers, kinds);
@@ -26,6 +28,7 @@ public final class LineRepair {
   /** Gives {@code source} with its lines mended, each change told as a repair. */
   public SourceText mend(SourceText source) {
     SourceText broken = source.edited(lostBreaks.edits(source));
-    return broken.edited(new HardWraps(broken, markers, own).edits());
+    SourceText rows = broken.edited(CellLines.edits(broken, lexicon));
+    return rows.edited(new HardWraps(rows, markers, own).edits());
   }
 }

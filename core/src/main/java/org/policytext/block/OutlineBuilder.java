@@ -48,11 +48,13 @@ final class OutlineBuilder {
     private final Lexicon lexicon;
     private final LineKinds kinds;
     private final HeadingLabels labels;
+    private final List<String> notes;
 
     Factory(Lexicon lexicon, LineKinds kinds) {
       this.lexicon = lexicon;
       this.kinds = kinds;
       this.labels = new HeadingLabels(lexicon);
+      this.notes = lexicon.words("table-note");
     }
 
     OutlineBuilder builder(List<Line> lines) {
@@ -228,7 +230,7 @@ final class OutlineBuilder {
   }
 
   private void paragraph(Passage text) {
-    if (open.isBoxOpen() && boxes.isBehind(text)) {
+    if (open.isBoxOpen() && (boxes.isBehind(text) || isBehindTable(text))) {
       open.closeTop();
     }
     if (open.isEmpty()) {
@@ -236,6 +238,16 @@ final class OutlineBuilder {
     } else {
       open.top().paragraph(text);
     }
+  }
+
+  /** Behind the table that a box holds, and its note, a sentence is text. */
+  private boolean isBehindTable(Passage text) {
+    List<Passage> box = open.top().paragraphs;
+    return text.endsWith("。")
+        && !box.isEmpty()
+        && TableCells.isRow(box.get(box.size() - 1))
+        && !TableCells.isRow(text)
+        && tables.notes.stream().noneMatch(text::startsWith);
   }
 
   /** A row of numbers stands beside the text; within a box it is one of its lines. */

@@ -2,6 +2,7 @@ package org.policytext.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policytext.lexicon.ColumnWord;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.text.Passage;
@@ -34,12 +35,17 @@ record TableColumn(ColumnWord.Kind kind, String label, boolean heads) {
 
   private static TableColumn of(Passage cell, Lexicon lexicon) {
     String label = cell.text().replace(" ", "");
+    return new TableColumn(kind(label, lexicon).orElse(ColumnWord.Kind.OTHER), label, false);
+  }
+
+  /** Gives what a column holds whose head is {@code label}; absent where no row knows it. */
+  static Optional<ColumnWord.Kind> kind(String label, Lexicon lexicon) {
     for (ColumnWord word : lexicon.columns()) {
       if (label.endsWith(word.word())) {
-        return new TableColumn(word.kind(), label, false);
+        return Optional.of(word.kind());
       }
     }
-    return new TableColumn(ColumnWord.Kind.OTHER, label, false);
+    return Optional.empty();
   }
 
   /**

@@ -117,6 +117,7 @@ final class RepairCommand implements Callable<Integer> {
       case "letter-spacing" -> "single characters parted by the same space";
       case "line-join" -> "a line of full width goes on in the next one";
       case "line-break" -> "a heading or item begins within the line";
+      case "table-cell" -> "the cells of a row, one a line, stand on one line";
       case "line-end" -> "line ends are one line feed";
       case "page-mark" -> "a page number between two lines";
       default -> "decoded with a wrong charset; the bytes read right in another";

@@ -3,6 +3,7 @@ package org.policytext.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policytext.block.CellLines;
 import org.policytext.block.Outline;
 import org.policytext.lexicon.Lexicon;
 import org.policytext.lexicon.lookup.UnitNames;
@@ -17,6 +18,7 @@ import org.policytext.text.SourceText;
 
 /** Reads an outline's facts: sections and tasks with their units, targets, citations. */
 public final class FactReader {
+  private final Lexicon lexicon;
   private final UnitNames units;
   private final UnitClassifier.Words unitWords;
   private final UnitListReader lists;
@@ -27,6 +29,7 @@ public final class FactReader {
 
   /** Prepares for the tables of {@code lexicon}. */
   public FactReader(Lexicon lexicon, UnitNames units) {
+    this.lexicon = lexicon;
     this.units = units;
     this.unitWords = UnitClassifier.Words.of(lexicon);
     this.lists = new UnitListReader(lexicon, units);
@@ -52,6 +55,7 @@ public final class FactReader {
         new StructureReader(assignments, lists, found).read(outline.introduction(), tree);
     List<Notice> told = new ArrayList<>(notices.read(outline, tree, structure.tasks()));
     List<Citation> cited = citations.read(source, told);
+    CellLines.left(source, lexicon).forEach(rows -> told.add(NoticeReader.unreadTable(rows)));
     LimitReader.read(source, told);
     assignments.unheld().ifPresent(remark -> told.add(NoticeReader.unheld(remark)));
     return new Facts(structure.sections(), structure.tasks(), found, cited, period, told);

@@ -17,6 +17,7 @@ import org.policytext.text.Passage;
  * <ul>
  *   <li>{@code unknown-unit-label}: a label such as 承揽单位: that no row knows
  *   <li>{@code unread-unit-list}: a bracket with a role word in it that is no list
+ *   <li>{@code unread-table}: cells one below the other whose rows are not as long as the head
  *   <li>{@code section-unit-list}: a section's list, handed down to its tasks without one
  *   <li>{@code name-variants}: one body under several names
  *   <li>{@code similar-names}: two names that may mean one body
@@ -100,6 +101,11 @@ final class NoticeReader {
     String message =
         "More than " + AssignmentReader.MOST_REMARKS + " general remarks: left from here on.";
     return new Notice("too-many-remarks", Severity.WARNING, message, remark.at().at());
+  }
+
+  static Notice unreadTable(Passage cells) {
+    String message = "Cells of a table one below the other: its rows are not all whole.";
+    return new Notice("unread-table", Severity.WARNING, message, cells.at());
   }
 
   private static Notice info(String code, String message, Passage at) {

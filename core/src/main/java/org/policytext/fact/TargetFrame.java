@@ -136,7 +136,8 @@ record TargetFrame(
       boolean framed = noun.startsWith(frame) && noun.length() > 2 && !isGuarded(words, noun);
       noun = framed ? noun.substring(frame.length()) : noun;
     }
-    int end = noun.length();
+    String deed = words.of(TargetWord.NOUN_DEED).before(noun, noun.length());
+    int end = deed.length() + 2 > noun.length() ? noun.length() : noun.length() - deed.length();
     while (end > 0 && "、,的:·".indexOf(noun.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -206,7 +207,9 @@ record TargetFrame(
     TargetApproach approach = candidate.approach();
     TargetVerb verb = before;
     Meaning change = null;
-    if (approach.isChange() || approach.force() == Force.ACHIEVE) {
+    if (approach.isChange()
+        || approach.force() == Force.ACHIEVE
+        || isDeed(candidate, head, words)) {
       TargetVerb word = words.verbBefore(approach.word(), 0, approach.word().length());
       boolean changes = word != null && word.kind() == TargetVerb.Kind.CHANGE;
       verb = word == null ? before : word;
@@ -217,6 +220,19 @@ record TargetFrame(
     }
     return new TargetFrame(
         candidate, approach.and(earlier), head, tail, tail, true, false, verb, change, baseline);
+  }
+
+  /** 突破百项前沿技术: what opens its clause before a count does not compare. */
+  private static boolean isDeed(TargetCandidate candidate, TargetHead head, TargetWords words) {
+    String word = candidate.approach().word();
+    TargetVerb verb = words.verbBefore(word, 0, word.length());
+    return head.isEmpty()
+        && candidate.approach().meaning() == Meaning.MORE_THAN
+        && candidate.quantity().is(Kind.COUNT)
+        && !candidate.quantity().unit().isEmpty()
+        && verb != null
+        && verb.kind() == TargetVerb.Kind.QUANTITY
+        && verb.word().equals(word);
   }
 
   /** Gives the words that made this a target. */

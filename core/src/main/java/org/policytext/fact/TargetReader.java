@@ -57,6 +57,9 @@ final class TargetReader {
     /** The section that looks back, or whose short line turns to the past; null if none does. */
     private String review;
 
+    /** Whether the paragraph before announces what follows it: 到2035年,主要目标如下:. */
+    private boolean introduces;
+
     private final TargetTable table;
 
     Reading(Optional<Period> period, Optional<Integer> issued) {
@@ -86,6 +89,7 @@ final class TargetReader {
     }
 
     private void keep(String section) {
+      years.beginParagraph(introduces);
       standings.put(section, years.standing());
     }
 
@@ -155,6 +159,8 @@ final class TargetReader {
       if (paragraph.length() <= LONGEST_HEADING && !paragraph.endsWith("。")) {
         turn(paragraph.strip(), section(scope));
       }
+      years.beginParagraph(introduces);
+      introduces = paragraph.endsWith(":");
       if (review != null
           || paragraph.isEmpty()
           || isTable(scope, paragraph, next)
@@ -175,9 +181,16 @@ final class TargetReader {
     }
 
     private boolean isTable(TargetScope scope, Passage paragraph, Optional<Passage> next) {
-      boolean before = table.isOpen();
+      boolean before = table.isOpen() && !isSentence(paragraph);
       table.read(paragraph, next).ifPresent(draft -> found.add(new Found(draft, scope)));
       return before || table.isOpen() || TargetLines.hasColumns(paragraph);
+    }
+
+    /** Behind a table; its note is part of it. */
+    private boolean isSentence(Passage paragraph) {
+      String text = paragraph.source().text();
+      return paragraph.endsWith("。")
+          && !words.of(TargetWord.TABLE_NOTE).opens(text, paragraph.start());
     }
 
     /** A short line may turn to the past or from it: 2025年工作回顾, 2026年重点工作. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policytext.lexicon.ComparisonWord;
 import org.policytext.lexicon.QuantityUnit;
 import org.policytext.lexicon.lookup.Trie;
 import org.policytext.model.Binding;
@@ -133,7 +134,7 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
   }
 
   private static boolean isValue(String cell, TargetWords words) {
-    String bare = cell;
+    String bare = number(cell, words);
     for (TargetWord kind : IN_VALUES) {
       for (String word : words.of(kind).words()) {
         bare = bare.replace(word, "");
@@ -148,6 +149,22 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
       digit |= TargetText.isDigit(c) || "—-–".indexOf(c) >= 0;
     }
     return digit;
+  }
+
+  /** Gives {@code 15} of {@code 下降15%}, without the word before and the unit behind. */
+  private static String number(String cell, TargetWords words) {
+    int first = 0;
+    while (first < cell.length() && !TargetText.isDigit(cell.charAt(first))) {
+      first++;
+    }
+    int last = cell.length();
+    while (last > first && !TargetText.isDigit(cell.charAt(last - 1))) {
+      last--;
+    }
+    ComparisonWord word = first > 0 ? words.before(cell, 0, first) : null;
+    boolean whole = word != null && word.word().length() == first;
+    boolean unit = first > 0 && last < cell.length() && isUnit(cell.substring(last), words);
+    return cell.substring(whole ? first : 0, whole && unit ? last : cell.length());
   }
 
   private static boolean isUnit(String cell, TargetWords words) {
@@ -200,6 +217,12 @@ record TargetRow(String name, String unit, List<String> values, Optional<Binding
     return scale == null
         ? new Unit(name, "", BigDecimal.ONE)
         : new Unit(name, scale.unit, scale.value);
+  }
+
+  /** Gives the unit that is all of {@code printed}: {@code %}, {@code 亿元} as {@code 元}; or null. */
+  static Unit unit(String printed, TargetWords words) {
+    Scale scale = printed.isEmpty() ? null : Scale.of(printed, words);
+    return scale == null ? null : new Unit("", scale.unit, scale.value);
   }
 
   /** A unit with its multiplier: {@code 亿元}. */

@@ -87,15 +87,15 @@ final class TargetTable {
     if (!columns || prose) {
       return false;
     }
-    List<Integer> found = yearsOf(text);
+    List<Integer> found = columnYears(text);
     boolean named = words.of(TargetWord.INDICATOR_COLUMN).isIn(text.replace(" ", ""));
     return named && !found.isEmpty() || found.size() > 1 && text.length() < LONGEST_PART * 2;
   }
 
   private void openWith(String text) {
-    boolean before = growth && (!open || years.equals(yearsOf(text)));
+    boolean before = growth && (!open || years.equals(columnYears(text)));
     years.clear();
-    years.addAll(yearsOf(text));
+    years.addAll(columnYears(text));
     growth = before || isGrowth(text);
     open = true;
     headed = true;
@@ -105,6 +105,21 @@ final class TargetTable {
 
   private boolean isGrowth(String text) {
     return words.of(TargetWord.GROWTH_COLUMN).isIn(text);
+  }
+
+  /** Gives the years of the columns; a column without one, 预期值, is of the plan's last. */
+  private List<Integer> columnYears(String text) {
+    List<Integer> found = yearsOf(text);
+    boolean bare = found.isEmpty() && plan.isPresent() && isOfValues(text);
+    return bare ? List.of(plan.get().to()) : found;
+  }
+
+  private boolean isOfValues(String text) {
+    int at = text.indexOf('\t');
+    while (at >= 0 && !words.of(TargetWord.VALUE_COLUMN).opens(text, at + 1)) {
+      at = text.indexOf('\t', at + 1);
+    }
+    return at >= 0;
   }
 
   private static List<Integer> yearsOf(String text) {
@@ -208,7 +223,8 @@ final class TargetTable {
   }
 
   /** A cell: a number, how it binds, and how it adds up. */
-  private record Cell(BigDecimal value, String printed, Comparison comparator, Rate rate) {}
+  private record Cell(
+      BigDecimal value, String unit, String printed, Comparison comparator, Rate rate) {}
 
   private Optional<Cell> value(String cell) {
     int start = 0;
@@ -226,13 +242,20 @@ final class TargetTable {
     boolean annual =
         words.of(TargetWord.EVERY_YEAR).open(cell) || words.of(TargetWord.YEARLY).open(cell);
     Rate rate = annual ? Rate.ANNUAL : sum ? Rate.CUMULATIVE : null;
-    return Optional.of(new Cell(number.value(), cell, comparator(cell, start, number.end()), rate));
+    TargetRow.Unit unit = TargetRow.unit(cell.substring(number.end()), words);
+    BigDecimal value = unit == null ? number.value() : number.value().multiply(unit.scale());
+    String printed = unit == null ? "" : unit.unit();
+    return Optional.of(new Cell(value, printed, cell, comparator(cell, start, number.end()), rate));
   }
 
   private Comparison comparator(String cell, int start, int end) {
     String before = cell.substring(0, start);
     String behind = cell.substring(end);
-    if (before.indexOf('>') >= 0 || bound(before) == Meaning.MORE_THAN) {
+    Meaning said = bound(before);
+    if (said == Meaning.INCREASE || said == Meaning.DECREASE) {
+      return said == Meaning.INCREASE ? Comparison.INCREASE : Comparison.DECREASE;
+    }
+    if (before.indexOf('>') >= 0 || said == Meaning.MORE_THAN) {
       return before.indexOf('=') >= 0 ? Comparison.AT_LEAST : Comparison.MORE_THAN;
     }
     if (before.indexOf('<') >= 0) {
@@ -258,24 +281,31 @@ final class TargetTable {
   }
 
   private TargetDraft draft(Passage line, TargetRow.Unit unit, TargetRow row, Cell cell) {
+    String yearly = yearly(unit.name());
     boolean sum = cell.rate() != null;
     Optional<Integer> from = sum ? first() : Optional.empty();
     BigDecimal value = cell.value().multiply(unit.scale());
     return new TargetDraft(
         line,
-        unit.name(),
+        yearly.isEmpty() ? unit.name() : unit.name().substring(yearly.length()),
         cell.comparator(),
         Optional.empty(),
         TargetClauseReader.plain(value),
         Optional.empty(),
-        unit.unit(),
+        unit.unit().isEmpty() ? cell.unit() : unit.unit(),
         cell.printed(),
-        Optional.ofNullable(cell.rate()),
+        yearly.isEmpty() ? Optional.ofNullable(cell.rate()) : Optional.of(Rate.ANNUAL),
         Optional.empty(),
         row.binding(),
         sum,
         TargetYears.Years.ofTable(last(), from),
         "table");
+  }
+
+  /** Gives what of a name says that its value is of each year: 年均 of 年均受灾人次, but not of 年均浓度. */
+  private String yearly(String name) {
+    String word = words.of(TargetWord.YEARLY).at(name, 0);
+    return words.of(TargetWord.YEARLY_MEAN).opens(name, word.length()) ? "" : word;
   }
 
   private Optional<TargetDraft> growthDraft(

@@ -120,6 +120,10 @@ enum TargetWord {
   CELL_MORE,
   /** The head of the column of indicators has it: 指标名称. */
   INDICATOR_COLUMN,
+  /** Behind a noun and before its count, no part of the noun: 家庭养老床位建成1万张. */
+  NOUN_DEED,
+  /** The head of a column of values begins so, which names no year: 预期值. */
+  VALUE_COLUMN,
   /** The head of a column of growth has it: 年均增速. */
   GROWTH_COLUMN,
   /** The note under a table begins so: 注：带*的为约束性指标. */

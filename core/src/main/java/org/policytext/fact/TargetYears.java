@@ -19,6 +19,9 @@ final class TargetYears {
   /** What the headings above say. */
   private YearMention heading;
 
+  /** What stood before a statement that reaches behind the plan. */
+  private YearMention near;
+
   private boolean past;
 
   TargetYears(Optional<Period> plan) {
@@ -113,8 +116,30 @@ final class TargetYears {
     heading = above;
     standing = inherited.point();
     period = inherited.period();
+    near = inherited.point();
     sentence = null;
     behind = null;
+  }
+
+  /**
+   * Begins a paragraph: an outlook, 到2035年 in a plan until 2025, holds no further than the
+   * paragraph that states it.
+   *
+   * @param announced whether that paragraph announces this one
+   */
+  void beginParagraph(boolean announced) {
+    if (!announced && standing != near && isBeyond(standing)) {
+      period = period == standing ? null : period;
+      standing = near;
+      sentence = null;
+    }
+  }
+
+  private boolean isBeyond(YearMention mention) {
+    return plan.isPresent()
+        && mention != null
+        && mention.to().isPresent()
+        && mention.to().get() > plan.get().to();
   }
 
   /** Goes back to what stood before a bracket. */
@@ -122,6 +147,7 @@ final class TargetYears {
     sentence = before.sentence();
     standing = before.point();
     period = before.period();
+    near = isBeyond(standing) ? near : standing;
   }
 
   Standing standing() {
@@ -187,6 +213,7 @@ final class TargetYears {
       period = mention;
     }
     if (leads && (goals || mention.kind() != Kind.DEADLINE)) {
+      near = isBeyond(mention) ? near : mention;
       standing = mention;
     }
   }

@@ -3,7 +3,7 @@ package org.policytext.lexicon;
 import org.policytext.lexicon.Table.Row;
 
 /**
- * A word that ends the head of a column in a table of duties.
+ * A word that ends the head of a column in a table of duties or indicators.
  *
  * @param word such as {@code 牵头单位}
  * @param kind what the column holds
@@ -18,6 +18,8 @@ public record ColumnWord(String word, Kind kind, String example) {
     DUTY,
     /** What is to be done. */
     TASK,
+    /** A number: 2025年. */
+    VALUE,
     /** Anything else. */
     OTHER
   }
