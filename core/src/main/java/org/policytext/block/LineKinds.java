@@ -17,11 +17,13 @@ import org.policytext.text.Passage;
 final class LineKinds {
   private static final int LONGEST_SIGNATURE = 60;
   private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_DUTIES = 300;
   private static final int LONGEST_LETTERS = 10;
 
   /** 〔2023〕 with its brackets. */
   private static final int YEAR = 6;
 
+  private static final CharacterSet BEHIND_NAMES = CharacterSet.of("、,");
   private static final CharacterSet IN_SENTENCES = CharacterSet.of("。,;:、《》|\t");
 
   private final UnitNames units;

@@ -107,6 +107,10 @@ final class OutlineBuilder {
       open.closeAll();
     } else if (marked) {
       paragraph(line.passage());
+    } else if (unitLines.isSection(index)) {
+      openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS - 1);
+    } else if (unitLines.isTask(index)) {
+      openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS);
     } else if (!open.isNumbered() && headings.leadsItems(index)) {
       openUnnumbered(line.passage(), BareHeadings.LEADS_ITEMS);
     } else if (!open.isNumbered() && headings.leadsHeading(index)) {

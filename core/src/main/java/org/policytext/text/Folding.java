@@ -73,7 +73,7 @@ public final class Folding {
       case '\uFE52' -> '.';
       case '\uFE50' -> ',';
       case '\uFE54' -> ';';
-      case '\uFE55', '\u2236' -> ':';
+      case '\uFE55', RATIO -> ':';
       case '\uFE59' -> '(';
       case '\uFE5A' -> ')';
       default -> unit;
