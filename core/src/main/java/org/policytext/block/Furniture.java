@@ -53,8 +53,9 @@ final class Furniture {
 
   /** A line of dashes, stars or the like. */
   private static boolean isRule(Passage line) {
+    String marks = line.startsWith("|") ? RULE_OF_TABLE : RULE;
     for (int i = line.start(); i < line.end(); i++) {
-      if ((line.startsWith("|") ? RULE_OF_TABLE : RULE).indexOf(line.charAt(i)) < 0) {
+      if (marks.indexOf(line.charAt(i)) < 0) {
         return false;
       }
     }

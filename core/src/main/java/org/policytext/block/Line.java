@@ -18,7 +18,7 @@ public record Line(Passage passage, Optional<Marker> marker, int depth) {
   }
 
   Line withoutDepth() {
-    return new Line(passage, marker);
+    return depth == 0 ? this : new Line(passage, marker);
   }
 
   /** {@code ## 方案说明}; {@code #} heads all of the text. */

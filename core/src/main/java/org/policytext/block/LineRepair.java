@@ -11,15 +11,15 @@ import org.policytext.text.SourceText;
  * <p>A text whose lines are as its writer left them is given back as it is.
  */
 public final class LineRepair {
-  private final Lexicon lexicon;
   private final MarkerReader markers;
+  private final CellLines cellLines;
   private final LostBreaks lostBreaks;
   private final OwnLines own;
 
   /** Prepares for the tables of {@code lexicon}. */
   public LineRepair(Lexicon lexicon, UnitNames units) {
-    this.lexicon = lexicon;
     markers = new MarkerReader(lexicon);
+    cellLines = new CellLines(lexicon);
     LineKinds kinds = new LineKinds(lexicon, units);
     lostBreaks = new LostBreaks(lexicon, markers, kinds);
     own = new OwnLines(lexicon, kinds);
@@ -28,7 +28,7 @@ public final class LineRepair {
   /** Gives {@code source} with its lines mended, each change told as a repair. */
   public SourceText mend(SourceText source) {
     SourceText broken = source.edited(lostBreaks.edits(source));
-    SourceText rows = broken.edited(CellLines.edits(broken, lexicon));
+    SourceText rows = broken.edited(cellLines.edits(broken));
     return rows.edited(new HardWraps(rows, markers, own).edits());
   }
 }

@@ -140,6 +140,11 @@ final class MarkerReader {
   }
 
   private static CharSequence digits(Passage line, int from, int to) {
+    CharSequence printed = line.source().text().subSequence(from, to);
+    return line.sub(from, to).hasSpace() ? withoutSpaces(line, from, to) : printed;
+  }
+
+  private static CharSequence withoutSpaces(Passage line, int from, int to) {
     StringBuilder digits = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (!Passage.isSpace(line.charAt(i))) {

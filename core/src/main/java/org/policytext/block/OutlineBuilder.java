@@ -88,7 +88,7 @@ final class OutlineBuilder {
     if (StackedTable.isHead(lines, index, tables.lexicon)) {
       stacked.add(line.passage());
       inStacked = true;
-    } else if (line.opensEntry() && StackedTable.endsBefore(line.marker().get())) {
+    } else if (line.opensEntry() && TableGroups.isHeading(line.marker().get())) {
       inStacked = false;
     }
     return inStacked;

@@ -18,7 +18,6 @@ import org.policytext.text.Passage;
 final class SentenceStarts {
   private static final int SHORTEST = 4;
   private static final int YEAR = 5;
-  private static final String IS = "是";
   private static final int LONGEST = 30;
   private static final int LONGEST_HALF = 14;
   private static final int SHORTEST_UNIT = 3;
@@ -30,6 +29,7 @@ final class SentenceStarts {
   private final Set<String> tails;
   private final CharacterSet levels;
   private final Trie<String> times;
+  private final List<String> copulas;
   private final Set<String> adverbs;
   private final Set<String> joiners;
   private final Set<String> within;
@@ -45,6 +45,7 @@ final class SentenceStarts {
                 .filter(word -> word.length() == 1)
                 .toList());
     this.times = Trie.of(lexicon.words("time-opening"));
+    this.copulas = lexicon.words("copula");
     this.adverbs = new HashSet<>(lexicon.words("adverb"));
     this.joiners = new HashSet<>(lexicon.words("joiner"));
     this.within = new HashSet<>(lexicon.words("within-sentence"));
@@ -87,7 +88,8 @@ final class SentenceStarts {
 
   /** Tells whether the sentence at {@code at} tells when: {@code 今年是…}, {@code 2026年是…}. */
   boolean opensWithTime(Passage text, int at) {
-    boolean year = isYear(text, at) && text.sub(at + YEAR, text.end()).startsWith(IS);
+    boolean year =
+        isYear(text, at) && copulas.stream().anyMatch(text.sub(at + YEAR, text.end())::startsWith);
     return year || times.longest(text.source().text(), at, text.end()) != null;
   }
 

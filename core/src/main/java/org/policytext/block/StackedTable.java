@@ -34,7 +34,7 @@ final class StackedTable {
       return false;
     }
     Line line = lines.get(index);
-    boolean heading = line.opensEntry() && endsBefore(line.marker().get());
+    boolean heading = line.opensEntry() && TableGroups.isHeading(line.marker().get());
     return !heading && !line.passage().hasSpace() && !TableCells.isRow(line.passage());
   }
 
@@ -50,10 +50,5 @@ final class StackedTable {
       }
     }
     return cells;
-  }
-
-  /** Tells whether {@code marker} opens a heading behind the table; items are its rows. */
-  static boolean endsBefore(Marker marker) {
-    return marker.style().rank() < TableGroups.ROW_RANK;
   }
 }

@@ -19,7 +19,7 @@ final class TableGroups {
           "table-group", 40, NumberingStyle.Kind.ITEM, Template.of("$han"), "一 优化营商环境");
 
   /** Styles from 1. on are those of rows. */
-  static final int ROW_RANK = 58;
+  private static final int ROW_RANK = 58;
 
   private static final CharacterSet HAN = CharacterSet.of("一二三四五六七八九十百");
   private static final String AROUND_NUMBERS = "、.()";
@@ -45,7 +45,7 @@ final class TableGroups {
     if (title.isEmpty()) {
       return markers
           .read(first)
-          .filter(marker -> marker.style().rank() < ROW_RANK)
+          .filter(TableGroups::isHeading)
           .map(marker -> draft(marker, first.sub(marker.label().end(), first.end()), line));
     }
     boolean heads = isHan(number(first)) && isDigits(number(next.get(0)));
@@ -110,5 +110,10 @@ final class TableGroups {
 
   private static boolean isHan(String number) {
     return !number.isEmpty() && number.chars().allMatch(c -> HAN.contains((char) c));
+  }
+
+  /** Tells whether {@code marker} opens a heading over or behind a table; items are its rows. */
+  static boolean isHeading(Marker marker) {
+    return marker.style().rank() < ROW_RANK;
   }
 }

@@ -76,13 +76,9 @@ final class ClauseReader {
 
   /** Gives what names before {@code verb} are, if it is a strong verb and no more: lead of 牵头. */
   Optional<String> verbSlot(Passage verb) {
-    Trie.Found<ClauseWord> found = words.longest(verb.source().text(), verb.start(), verb.end());
-    boolean whole = found != null && found.end() == verb.end();
-    return whole
-            && found.value().place() == Place.VERB
-            && found.value().form().weight() == Weight.STRONG
-        ? Optional.of(found.value().slot())
-        : Optional.empty();
+    return whole(verb, Place.VERB)
+        .filter(word -> word.form().weight() == Weight.STRONG)
+        .map(ClauseWord::slot);
   }
 
   /**
@@ -101,14 +97,15 @@ final class ClauseReader {
 
   /** Tells whether {@code content} is the words of a label and nothing else: 责任单位. */
   boolean isLabel(Passage content) {
-    return wholeLabel(content) != null;
+    return whole(content, Place.LABEL).isPresent();
   }
 
-  private ClauseWord wholeLabel(Passage content) {
+  /** Gives the word that is all of {@code content}. */
+  private Optional<ClauseWord> whole(Passage content, Place place) {
     Trie.Found<ClauseWord> found =
         words.longest(content.source().text(), content.start(), content.end());
     boolean whole = found != null && found.end() == content.end();
-    return whole && found.value().place() == Place.LABEL ? found.value() : null;
+    return whole && found.value().place() == place ? Optional.of(found.value()) : Optional.empty();
   }
 
   /** Gives the longest label that ends {@code printed}, or null. */
@@ -180,10 +177,11 @@ final class ClauseReader {
 
     /** Takes a label that stands in brackets, {@code 【责任单位】市科技局}; gives the end of the brackets. */
     private int takeBracketed(int open, int close) {
-      ClauseWord word = wholeLabel(list.sub(open + 1, close));
-      if (word != null && (text.charAt(open) == LABEL_BRACKET || isBoundaryBefore(open))) {
+      Optional<ClauseWord> word = whole(list.sub(open + 1, close), Place.LABEL);
+      boolean free = text.charAt(open) == LABEL_BRACKET || isBoundaryBefore(open);
+      if (word.isPresent() && free) {
         flush(open);
-        label = word;
+        label = word.get();
         from = close + 1;
       }
       return close + 1;

@@ -18,9 +18,9 @@ import org.policytext.text.SourceText;
 
 /** Reads an outline's facts: sections and tasks with their units, targets, citations. */
 public final class FactReader {
-  private final Lexicon lexicon;
   private final UnitNames units;
   private final UnitClassifier.Words unitWords;
+  private final CellLines cellLines;
   private final UnitListReader lists;
   private final NodeReader nodes;
   private final TargetReader targets;
@@ -29,9 +29,9 @@ public final class FactReader {
 
   /** Prepares for the tables of {@code lexicon}. */
   public FactReader(Lexicon lexicon, UnitNames units) {
-    this.lexicon = lexicon;
     this.units = units;
     this.unitWords = UnitClassifier.Words.of(lexicon);
+    this.cellLines = new CellLines(lexicon);
     this.lists = new UnitListReader(lexicon, units);
     this.nodes = new NodeReader(lexicon, lists);
     this.targets = new TargetReader(lexicon, units);
@@ -55,7 +55,7 @@ public final class FactReader {
         new StructureReader(assignments, lists, found).read(outline.introduction(), tree);
     List<Notice> told = new ArrayList<>(notices.read(outline, tree, structure.tasks()));
     List<Citation> cited = citations.read(source, told);
-    CellLines.left(source, lexicon).forEach(rows -> told.add(NoticeReader.unreadTable(rows)));
+    cellLines.left(source).forEach(rows -> told.add(NoticeReader.unreadTable(rows)));
     LimitReader.read(source, told);
     assignments.unheld().ifPresent(remark -> told.add(NoticeReader.unheld(remark)));
     return new Facts(structure.sections(), structure.tasks(), found, cited, period, told);

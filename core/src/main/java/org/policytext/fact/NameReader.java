@@ -252,14 +252,12 @@ final class NameReader {
     /** {@code 各区、县级市}: 各 is carried to a word for regions, and to its tail. */
     private Name withEach(int i) {
       Item item = items.get(i);
-      boolean level = shapes.levelEnd(item.text()) > 0 && !each.open(item.text());
-      if (i == 0 || !level || item.group() != items.get(i - 1).group()) {
+      int level = shapes.levelEnd(item.text());
+      if (level == 0 || !followsEach(i) || shapes.levelEnd(items.get(i - 1).text()) == 0) {
         return null;
       }
-      Item before = items.get(i - 1);
-      String rest = item.text().substring(shapes.levelEnd(item.text()));
-      boolean collective = each.open(names.get(i - 1).text()) && shapes.levelEnd(before.text()) > 0;
-      if (!collective || !(rest.isEmpty() || tails.contains(rest))) {
+      String rest = item.text().substring(level);
+      if (!rest.isEmpty() && !tails.contains(rest)) {
         return null;
       }
       if (isPrefixedBody(item.text()) && !tails.contains(rest)) {
@@ -271,9 +269,14 @@ final class NameReader {
     /** 市 of {@code 各县、市、区政府}. */
     private boolean isListedLevel(int i) {
       Item item = items.get(i);
+      return shapes.levelEnd(item.text()) == item.text().length() && followsEach(i);
+    }
+
+    /** Tells whether the name before has a 各 that this one lacks. */
+    private boolean followsEach(int i) {
+      Item item = items.get(i);
       return i > 0
           && item.group() == items.get(i - 1).group()
-          && shapes.levelEnd(item.text()) == item.text().length()
           && each.open(names.get(i - 1).text())
           && !each.open(item.text());
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.policytext.block.Entry;
 import org.policytext.fact.Node.ParagraphTask;
@@ -27,9 +26,6 @@ import org.policytext.text.Sentences;
  * with a short lead sentence are the tasks.
  */
 final class NodeReader {
-  /** So many items under one heading may be the work of a plan. */
-  private static final int LEAST_WORK = 5;
-
   private final HeadingKinds kinds;
   private final UnitListReader lists;
   private final LostNumbers lostNumbers;
@@ -57,8 +53,7 @@ final class NodeReader {
   /** Gives the meaning of {@code entries}, a tree for a tree. */
   List<Node> read(List<Entry> entries) {
     List<Entry> whole = lostNumbers.found(Boxes.settled(entries));
-    Reading reading = new Reading(closing(whole));
-    reading.countLeaves(whole);
+    Reading reading = new Reading(closing(whole), new ScopeHeadings(kinds, whole));
     reading.look(whole, Context.WORK, false);
     reading.findTaskRuns();
     reading.leaveOutClosing();
@@ -103,6 +98,7 @@ final class NodeReader {
   /** The work on one outline. */
   private final class Reading {
     private final Entry closing;
+    private final ScopeHeadings scopes;
     private final Map<Entry, TaskText> texts = new IdentityHashMap<>();
     private final List<Entry> leaves = new ArrayList<>();
     private final Map<Entry, Kind> kindOf = new IdentityHashMap<>();
@@ -111,14 +107,12 @@ final class NodeReader {
     private final Map<Entry, Integer> runs = new IdentityHashMap<>();
     private final Set<Integer> taskRuns = new HashSet<>();
 
-    /** Items without items under them, attachments aside. */
-    private int count;
-
     /** Articles of a chapter are numbered through by custom: their numbers tell nothing. */
     private final Set<Entry> articles = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Reading(Entry closing) {
+    Reading(Entry closing, ScopeHeadings scopes) {
       this.closing = closing;
+      this.scopes = scopes;
     }
 
     void look(List<Entry> entries, Context context, boolean inPart) {
@@ -137,45 +131,12 @@ final class NodeReader {
       }
     }
 
-    void countLeaves(List<Entry> entries) {
-      for (Entry entry : entries) {
-        if (entry.kind() != Entry.Kind.ATTACHMENT) {
-          count += leavesUnder(entry);
-        }
-      }
-    }
-
-    private static int leavesUnder(Entry entry) {
-      int leaves = entry.children().isEmpty() ? 1 : 0;
-      for (Entry child : entry.children()) {
-        leaves += leavesUnder(child);
-      }
-      return leaves;
-    }
-
-    /** What is supported, 支持范围, is the work of a plan where most of the items stand under it. */
     private Kind kind(Entry entry, String title) {
       Kind kind = kinds.word(title).map(HeadingWord::kind).orElse(Kind.LABEL);
       if (kind == Kind.SCOPE) {
-        return isMost(workUnder(entry)) ? Kind.WORK : Kind.FRAMING;
+        return scopes.holdsWork(entry) ? Kind.WORK : Kind.FRAMING;
       }
       return kind;
-    }
-
-    private boolean isMost(int leaves) {
-      return leaves >= LEAST_WORK && leaves * 2 > count;
-    }
-
-    /** Items under a heading within that frames, 基本原则, are none of work. */
-    private int workUnder(Entry entry) {
-      int leaves = 0;
-      for (Entry child : entry.children()) {
-        Optional<HeadingWord> word = kinds.word(child.title().text());
-        boolean label = word.isEmpty() || word.get().kind() == Kind.LABEL;
-        boolean leaf = child.children().isEmpty();
-        leaves += !label ? 0 : leaf ? 1 : workUnder(child);
-      }
-      return leaves;
     }
 
     /** What closes the plan behind its last task belongs to no task. */
@@ -239,11 +200,11 @@ final class NodeReader {
     /** A run is numbering of one style that goes on without a restart, also over sections. */
     void findTaskRuns() {
       Map<String, Entry> last = new HashMap<>();
-      int found = 0;
+      int count = 0;
       for (Entry leaf : leaves) {
         Entry before = last.put(leaf.style(), leaf);
         boolean goesOn = before != null && leaf.value() == before.value() + 1;
-        runs.put(leaf, goesOn ? runs.get(before) : found++);
+        runs.put(leaf, goesOn ? runs.get(before) : count++);
         if (isWork(leaf)) {
           taskRuns.add(runs.get(leaf));
         }

@@ -17,12 +17,11 @@ import org.policytext.text.Passage;
  * <ul>
  *   <li>{@code unknown-unit-label}: a label such as 承揽单位: that no row knows
  *   <li>{@code unread-unit-list}: a bracket with a role word in it that is no list
- *   <li>{@code unread-table}: cells one below the other whose rows are not as long as the head
  *   <li>{@code section-unit-list}: a section's list, handed down to its tasks without one
  *   <li>{@code name-variants}: one body under several names
  *   <li>{@code similar-names}: two names that may mean one body
  *   <li>{@code no-title}: no title was found
- *   <li>{@code unread-table}: a table of duties whose cells stand one below the other
+ *   <li>{@code unread-table}: a table whose cells stand one below the other and fit no row
  *   <li>{@code unit-list-too-long}: a bracket or a last sentence too long to be a list
  * </ul>
  */
@@ -47,7 +46,7 @@ final class NoticeReader {
     }
     for (Passage head : outline.stacked()) {
       String message = "The cells of this table stand one below the other: not read.";
-      notices.add(new Notice("unread-table", Severity.WARNING, message, head.at()));
+      notices.add(warning("unread-table", message, head));
     }
     NameVariants.of(tasks, notices);
     return notices;
@@ -79,7 +78,7 @@ final class NoticeReader {
   private static void guessed(UnitList list, List<Notice> notices) {
     for (Passage names : list.guessed()) {
       String message = "Units behind a label that no row knows: taken as responsible.";
-      notices.add(new Notice("unknown-unit-label", Severity.WARNING, message, names.at()));
+      notices.add(warning("unknown-unit-label", message, names));
     }
   }
 
@@ -88,11 +87,11 @@ final class NoticeReader {
     for (Passage bracket : lists.tooLong(paragraph)) {
       String message =
           "More than " + UnitListReader.LONGEST_LIST + " characters: not read as a unit list.";
-      notices.add(new Notice("unit-list-too-long", Severity.WARNING, message, bracket.at()));
+      notices.add(warning("unit-list-too-long", message, bracket));
     }
     for (Passage bracket : lists.unread(paragraph, read)) {
       String message = "A bracket with a role word that could not be read as a unit list.";
-      notices.add(new Notice("unread-unit-list", Severity.WARNING, message, bracket.at()));
+      notices.add(warning("unread-unit-list", message, bracket));
     }
   }
 
@@ -100,12 +99,16 @@ final class NoticeReader {
   static Notice unheld(FoundRemark remark) {
     String message =
         "More than " + AssignmentReader.MOST_REMARKS + " general remarks: left from here on.";
-    return new Notice("too-many-remarks", Severity.WARNING, message, remark.at().at());
+    return warning("too-many-remarks", message, remark.at());
   }
 
   static Notice unreadTable(Passage cells) {
     String message = "Cells of a table one below the other: its rows are not all whole.";
-    return new Notice("unread-table", Severity.WARNING, message, cells.at());
+    return warning("unread-table", message, cells);
+  }
+
+  private static Notice warning(String code, String message, Passage at) {
+    return new Notice(code, Severity.WARNING, message, at.at());
   }
 
   private static Notice info(String code, String message, Passage at) {

@@ -11,10 +11,10 @@ final class RankedNouns {
   /** 自治区级. */
   private static final int LONGEST_RANK = 4;
 
-  private final SmallWords ranks;
+  private final TargetWords words;
 
   RankedNouns(TargetWords words) {
-    this.ranks = words.of(TargetWord.RANK);
+    this.words = words;
   }
 
   /** Gives the targets of one clause with whole nouns. */
@@ -46,11 +46,7 @@ final class RankedNouns {
    * Gives the end of the rank that {@code noun} begins with, 2 of 省级平台; 0 if it begins with none.
    */
   private int rankEnd(String noun) {
-    for (int end = 2; end <= Math.min(LONGEST_RANK, noun.length()); end++) {
-      if (ranks.ends(noun, end)) {
-        return end;
-      }
-    }
-    return 0;
+    int end = words.rankEnd(noun);
+    return end > 1 && end <= LONGEST_RANK ? end : 0;
   }
 }

@@ -118,12 +118,9 @@ record TargetHead(
       if (ordinal > from && !marks.isEmpty() && ordinal + marks.length() < to) {
         return ordinal + marks.length();
       }
-      int at = from;
-      while (at < to && TargetText.isDigit(text.charAt(at))) {
-        at++;
-      }
-      boolean mark = at > from && at + 1 < to && LIST_MARKS.indexOf(text.charAt(at)) >= 0;
-      return mark && !TargetText.isDigit(text.charAt(at + 1)) ? at + 1 : from;
+      boolean digits = ordinal > from && TargetText.isDigit(text.charAt(from));
+      boolean mark = digits && ordinal + 1 < to && LIST_MARKS.indexOf(text.charAt(ordinal)) >= 0;
+      return mark && !TargetText.isDigit(text.charAt(ordinal + 1)) ? ordinal + 1 : from;
     }
 
     private static boolean isCircled(char c) {

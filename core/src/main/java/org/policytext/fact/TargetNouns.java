@@ -147,11 +147,7 @@ final class TargetNouns {
 
   /** Gives the end of the first word for a rank; of 省级平台 it is 2, 0 if there is none. */
   private int rankEnd(String noun) {
-    int end = 1;
-    while (end <= noun.length() && !words.of(TargetWord.RANK).ends(noun, end)) {
-      end++;
-    }
-    return end > noun.length() || words.of(TargetWord.RANK).end(noun) ? 0 : end;
+    return words.of(TargetWord.RANK).end(noun) ? 0 : words.rankEnd(noun);
   }
 
   private int found(String noun) {

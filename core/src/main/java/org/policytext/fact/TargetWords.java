@@ -103,6 +103,15 @@ final class TargetWords {
     return openers;
   }
 
+  /** Gives where the first word for a rank ends, 2 of 省级平台; 0 if there is none. */
+  int rankEnd(String noun) {
+    int end = 1;
+    while (end <= noun.length() && !of(TargetWord.RANK).ends(noun, end)) {
+      end++;
+    }
+    return end > noun.length() ? 0 : end;
+  }
+
   /** Gives the small words of a kind. */
   SmallWords of(TargetWord kind) {
     return small.get(kind);

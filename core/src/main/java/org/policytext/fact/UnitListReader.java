@@ -207,13 +207,19 @@ final class UnitListReader {
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
-    Passage last = labelledTail(paragraph, sentences);
+    Passage last = sentences.get(sentences.size() - 1);
     if (last.length() > LONGEST_LIST) {
       return Optional.empty();
     }
     ListText text = text(last);
+    boolean labelled = isLabelled(text.clauses(), last);
+    Passage tail = labelled ? labelledTail(paragraph, sentences) : last;
+    return unbracketed(paragraph, tail, tail.start() == last.start() ? text : text(tail), labelled);
+  }
+
+  private Optional<UnitList> unbracketed(
+      Passage paragraph, Passage last, ListText text, boolean labelled) {
     List<Clause> read = text.clauses();
-    boolean labelled = !read.isEmpty() && ListEvidence.isLabelled(read.get(0), last);
     boolean ownLine = last.start() == paragraph.start();
     boolean list =
         labelled && ownLine && (evidence.isList(read) || ListEvidence.isTerms(read))
@@ -222,23 +228,22 @@ final class UnitListReader {
   }
 
   /**
-   * Gives the last sentence, with those right before it if all open with labels: {@code
+   * Gives the last sentence, which opens with a label, with those right before it that do: {@code
    * 责任单位:市科技局。完成时限:2024年底。}.
    */
   private Passage labelledTail(Passage paragraph, List<Passage> sentences) {
     int first = sentences.size() - 1;
     int end = sentences.get(first).end();
-    boolean labelled = isLabelled(sentences.get(first));
+    boolean labelled = true;
     while (labelled && first > 0) {
       Passage before = sentences.get(first - 1);
-      labelled = end - before.start() <= LONGEST_LIST && isLabelled(before);
+      labelled = end - before.start() <= LONGEST_LIST && isLabelled(clauses.read(before), before);
       first -= labelled ? 1 : 0;
     }
     return paragraph.sub(sentences.get(first).start(), end);
   }
 
-  private boolean isLabelled(Passage sentence) {
-    List<Clause> read = clauses.read(sentence);
+  private static boolean isLabelled(List<Clause> read, Passage sentence) {
     return !read.isEmpty() && ListEvidence.isLabelled(read.get(0), sentence);
   }
 
